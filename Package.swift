@@ -1,0 +1,106 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// `CROSSFOOT_STRICT=1` (set by `.ci/run`) turns every warning of our own targets into an error. It is off
+// otherwise, so that a newer compiler's new warning never stops somebody from building.
+let strict = Context.environment["CROSSFOOT_STRICT"] == "1"
+
+let settings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+let serverTrait: TargetDependencyCondition? = .when(traits: ["Server"])
+
+let package = Package(
+    name: "crossfoot",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "InvoiceEngine", targets: ["InvoiceEngine"]),
+        .library(name: "InvoiceWire", targets: ["InvoiceWire"]),
+        .executable(name: "crossfoot", targets: ["crossfoot"]),
+    ],
+    traits: [
+        .trait(name: "Server", description: "The HTTP server and the `serve` and `key` commands."),
+        .default(enabledTraits: ["Server"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // The rooms, in the order in which a document flows (docs/architecture.md).
+        .target(name: "DocumentModel", swiftSettings: settings),
+        .target(name: "InvoiceModel", dependencies: ["DocumentModel"], swiftSettings: settings),
+        .target(name: "CPDFium"),
+        .target(name: "PDFReading", dependencies: ["CPDFium", "DocumentModel"], swiftSettings: settings),
+        .target(name: "LayoutAnalysis", dependencies: ["DocumentModel"], swiftSettings: settings),
+        .target(
+            name: "InvoiceExtraction", dependencies: ["DocumentModel", "InvoiceModel", "LayoutAnalysis"],
+            swiftSettings: settings),
+        .target(
+            name: "InvoiceReconciliation", dependencies: ["DocumentModel", "InvoiceModel"], swiftSettings: settings),
+        .target(
+            name: "InvoiceEngine",
+            dependencies: [
+                "DocumentModel", "InvoiceModel", "PDFReading", "LayoutAnalysis", "InvoiceExtraction",
+                "InvoiceReconciliation",
+            ], swiftSettings: settings),
+        .target(name: "InvoiceWire", swiftSettings: settings),
+        .target(
+            name: "InvoiceProjection", dependencies: ["DocumentModel", "InvoiceModel", "InvoiceWire"],
+            swiftSettings: settings),
+        .target(
+            name: "InvoiceServer",
+            dependencies: [
+                "DocumentModel", "InvoiceModel", "InvoiceEngine", "InvoiceProjection", "InvoiceWire",
+                .product(name: "Hummingbird", package: "hummingbird", condition: serverTrait),
+                .product(name: "GRDB", package: "GRDB.swift", condition: serverTrait),
+                .product(name: "Crypto", package: "swift-crypto", condition: serverTrait),
+                .product(name: "Logging", package: "swift-log", condition: serverTrait),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: serverTrait),
+            ], swiftSettings: settings),
+        .executableTarget(
+            name: "crossfoot",
+            dependencies: [
+                "DocumentModel", "InvoiceModel", "InvoiceEngine", "InvoiceProjection", "InvoiceWire",
+                .target(name: "InvoiceServer", condition: serverTrait),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: settings),
+
+        .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: settings),
+        .testTarget(
+            name: "InvoiceModelTests", dependencies: ["InvoiceModel", "DocumentModel"], swiftSettings: settings),
+        .testTarget(
+            name: "PDFReadingTests", dependencies: ["PDFReading", "DocumentModel"], swiftSettings: settings),
+        .testTarget(
+            name: "LayoutAnalysisTests", dependencies: ["LayoutAnalysis", "DocumentModel"], swiftSettings: settings),
+        .testTarget(
+            name: "InvoiceExtractionTests",
+            dependencies: ["InvoiceExtraction", "InvoiceModel", "LayoutAnalysis", "DocumentModel"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "InvoiceReconciliationTests",
+            dependencies: ["InvoiceReconciliation", "InvoiceModel", "DocumentModel"], swiftSettings: settings),
+        .testTarget(
+            name: "InvoiceEngineTests",
+            dependencies: ["InvoiceEngine", "InvoiceModel", "DocumentModel", "InvoiceProjection", "InvoiceWire"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "InvoiceProjectionTests",
+            dependencies: ["InvoiceProjection", "InvoiceWire", "InvoiceModel", "DocumentModel"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "InvoiceServerTests",
+            dependencies: [
+                "InvoiceServer", "InvoiceEngine", "InvoiceWire", "InvoiceModel", "DocumentModel",
+                .product(name: "HummingbirdTesting", package: "hummingbird", condition: serverTrait),
+            ], swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,2 @@
+#pragma once
+int crossfoot_pdfium_placeholder(void);
