@@ -1,0 +1,71 @@
+import DocumentModel
+import LayoutAnalysis
+
+/// A label as it stands on a page.
+package struct Label: Sendable {
+    package var labels: LabelSet
+    package var languages: UInt32
+    /// Consecutive tokens of one segment.
+    package var tokens: [Int]
+    package var segment: Int
+    package var line: Int
+    package var box: Box
+    /// Characters that count, without blanks and punctuation.
+    package var length: Int
+
+    package func has(_ label: LabelClass) -> Bool { labels.contains(label) }
+}
+
+/// Finds the labels of a page: longest phrase first, inside segments, plus compound words by their ending.
+package enum LabelFinder {
+    /// Endings that make any compound a title: `Schlussrechnung`, `verkoopfactuur`.
+    private static let titleEndings = ["rechnung", "faktura", "facture", "factuur", "fattura", "invoice"]
+
+    package static func labels(in layout: PageLayout, keys: [String]) -> [Label] {
+        var result: [Label] = []
+        for (number, segment) in layout.segments.enumerated() {
+            var position = 0
+            let tokens = segment.tokens
+            while position < tokens.count {
+                guard !keys[tokens[position]].isEmpty,
+                    let match = longest(at: position, in: tokens, keys: keys)
+                else {
+                    position += 1
+                    continue
+                }
+                let members = Array(tokens[position..<position + match.count])
+                result.append(
+                    Label(
+                        labels: match.entry.labels, languages: match.entry.languages, tokens: members,
+                        segment: number, line: segment.line,
+                        box: layout.box(members) ?? segment.box,
+                        length: members.reduce(0) { $0 + keys[$1].utf8.count }))
+                position += match.count
+            }
+        }
+        return result
+    }
+
+    private static func longest(
+        at position: Int, in tokens: [Int], keys: [String]
+    ) -> (count: Int, entry: Lexicon.Entry)? {
+        var joined = ""
+        var best: (Int, Lexicon.Entry)?
+        for count in 1...Lexicon.longestPhrase {
+            guard position + count <= tokens.count else { break }
+            let key = keys[tokens[position + count - 1]]
+            joined += key
+            if joined.utf8.count > 48 { break }
+            // A phrase never ends in a lone punctuation mark.
+            if key.isEmpty { continue }
+            if let entry = Lexicon.shared.entry(joined) { best = (count, entry) }
+        }
+        if best == nil {
+            let key = keys[tokens[position]]
+            if key.utf8.count > 9, titleEndings.contains(where: { key.hasSuffix($0) }) {
+                return (1, Lexicon.Entry(labels: LabelSet(.invoiceTitle), languages: 0))
+            }
+        }
+        return best
+    }
+}

@@ -1,0 +1,51 @@
+import DocumentModel
+
+/// Cuts the visible words of a page into tokens.
+package enum Tokenizer {
+    package static func tokens(of page: PageText) -> [Token] {
+        var result: [Token] = []
+        result.reserveCapacity(page.words.count + 16)
+        for (index, word) in page.words.enumerated() where word.isVisible && !word.box.isEmpty {
+            append(word, index: index, to: &result)
+        }
+        return result
+    }
+
+    /// `Label:value` becomes `Label:` and `value`; everything else stays whole.
+    private static func append(_ word: Word, index: Int, to result: inout [Token]) {
+        let scalars = Array(word.text.unicodeScalars)
+        guard let cut = labelEnd(scalars) else {
+            result.append(
+                Token(text: word.text, box: word.box, word: index, fontSize: word.fontSize, isBold: word.isBold))
+            return
+        }
+        var head = String.UnicodeScalarView()
+        head.append(contentsOf: scalars[..<cut])
+        var tail = String.UnicodeScalarView()
+        tail.append(contentsOf: scalars[cut...])
+        let border = word.box.minX + word.box.width * Double(cut) / Double(scalars.count)
+        var left = word.box
+        left.maxX = border
+        var right = word.box
+        right.minX = border
+        result.append(
+            Token(text: String(head), box: left, word: index, fontSize: word.fontSize, isBold: word.isBold))
+        result.append(
+            Token(text: String(tail), box: right, word: index, fontSize: word.fontSize, isBold: word.isBold))
+    }
+
+    /// The index behind the colon (or `#`) of a label that is glued to its value, or nil.
+    private static func labelEnd(_ scalars: [Unicode.Scalar]) -> Int? {
+        guard scalars.count > 3, scalars[0].properties.isAlphabetic else { return nil }
+        for (position, scalar) in scalars.enumerated() {
+            if scalar.properties.numericType != nil { return nil }
+            guard scalar == ":" || scalar == "#" else { continue }
+            guard position >= 2, position + 1 < scalars.count else { return nil }
+            let next = scalars[position + 1]
+            // `https://` and times stay whole.
+            if next == "/" { return nil }
+            return position + 1
+        }
+        return nil
+    }
+}
