@@ -1,0 +1,97 @@
+import CPDFium
+import DocumentModel
+
+/// One open PDF, page by page.
+///
+/// Calls are synchronous and take the lock of ``PDFLibrary`` for their duration (a few milliseconds a page), so any
+/// thread may call, and none of the cooperative pool should. The document closes with the last reference.
+package final class PDFDocumentReader: @unchecked Sendable {
+    // Sendable by hand: the handle and the bytes never change after init, and each use holds the lock.
+    package let pageCount: Int
+    private let library: PDFLibrary
+    private let document: CFPDFDocument
+    private let bytes: UnsafeMutableRawPointer
+
+    /// Opens the document. An empty user password is tried by itself; nothing is repaired beyond what PDFium does.
+    ///
+    /// - Parameters:
+    ///   - bytes: The whole file. Junk of up to 1024 bytes before the header is accepted (ISO 32000-1 annex H.3.4.1).
+    ///   - maximumPages: A document with more pages is refused before any page is looked at.
+    /// - Throws: ``PDFError``.
+    package init(library: PDFLibrary, bytes: [UInt8], maximumPages: Int) throws {
+        guard !bytes.isEmpty else { throw PDFError(.notAPDF, "The file is empty.") }
+        guard PDFDocumentReader.hasHeader(bytes) else {
+            throw PDFError(.notAPDF, "The file is not a PDF: it has no %PDF- header.")
+        }
+        // PDFium reads from this memory for as long as the document is open.
+        let copy = UnsafeMutableRawPointer.allocate(byteCount: bytes.count, alignment: 16)
+        bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
+
+        let functions = library.functions
+        do {
+            (document, pageCount) = try PDFLibrary.exclusively {
+                guard let document = functions.loadMemDocument(copy, bytes.count, nil) else {
+                    throw PDFDocumentReader.openError(code: functions.getLastError())
+                }
+                let pages = Int(functions.getPageCount(document))
+                guard pages > 0, pages <= maximumPages else {
+                    functions.closeDocument(document)
+                    throw pages > 0
+                        ? PDFError(.tooManyPages, "The PDF has \(pages) pages; at most \(maximumPages) are read.")
+                        : PDFError(.noPages, "The PDF has no pages.")
+                }
+                return (document, pages)
+            }
+        } catch {
+            copy.deallocate()
+            throw error
+        }
+        self.library = library
+        self.bytes = copy
+    }
+
+    deinit {
+        PDFLibrary.close(document, of: library)
+        bytes.deallocate()
+    }
+
+    /// The words of one page, upright, in the order of the source.
+    ///
+    /// A page without words, or whose characters mostly have no Unicode value, has ``PageText/Source/none``.
+    ///
+    /// - Parameter index: From 0.
+    /// - Throws: ``PDFError`` with ``PDFError/Code/pageUnreadable`` or ``PDFError/Code/pageTooLarge``.
+    package func pageText(at index: Int) throws -> PageText {
+        let functions = library.functions
+        return try PDFLibrary.exclusively {
+            guard index >= 0, index < pageCount, var page = functions.loadPage(document, Int32(index)) else {
+                throw PDFError(.pageUnreadable, "Page \(index + 1) of the PDF cannot be read.")
+            }
+            defer { functions.closePage(page) }
+            if FilledForm.flatten(page, functions) {
+                guard let flattened = functions.loadPage(document, Int32(index)) else {
+                    throw PDFError(.pageUnreadable, "The form on page \(index + 1) of the PDF cannot be read.")
+                }
+                functions.closePage(page)
+                page = flattened
+            }
+            return try TextLayerReader(functions: functions, page: page).read(index: index)
+        }
+    }
+
+    private static func hasHeader(_ bytes: [UInt8]) -> Bool {
+        let header: [UInt8] = [0x25, 0x50, 0x44, 0x46, 0x2D]
+        let last = min(1024, bytes.count - header.count)
+        guard last >= 0 else { return false }
+        return (0...last).contains { bytes[$0..<($0 + header.count)].elementsEqual(header) }
+    }
+
+    /// Codes of `FPDF_GetLastError` (fpdfview.h): 4 password, 5 security scheme; the rest is a broken structure.
+    private static func openError(code: UInt) -> PDFError {
+        switch code {
+        case 4: PDFError(.passwordProtected, "The PDF opens with a password only.")
+        case 5: PDFError(.unsupportedEncryption, "The PDF is encrypted in a way that cannot be read.")
+        default: PDFError(.damaged, "The PDF is damaged and cannot be opened.")
+        }
+    }
+}
