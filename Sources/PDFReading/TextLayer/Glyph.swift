@@ -15,6 +15,8 @@ struct Glyph {
     var style: Int
     /// What stands between the character before and this one.
     var before: Break
+    /// Where PDFium put the blank that it generated before this character, often the exact end of the one before.
+    var blankOrigin: (x: Double, y: Double)?
     var originX: Double
     var originY: Double
     var left: Double
@@ -45,6 +47,7 @@ struct GlyphRun {
         var reader = TextStyleReader(functions: functions)
         var object: CFPDFObject?
         var pending = Glyph.Break.none
+        var blankOrigin: (x: Double, y: Double)?
         var highSurrogate: UInt32 = 0
 
         for index in 0..<count {
@@ -54,6 +57,10 @@ struct GlyphRun {
                 if !generated, code == 0 || functions.textHasUnicodeMapError(text, index) == 1 {
                     characterCount += 1
                     unmappedCount += 1
+                }
+                if generated, code == 0x20 {
+                    var (x, y) = (0.0, 0.0)
+                    if functions.textGetCharOrigin(text, index, &x, &y) != 0 { blankOrigin = (x, y) }
                 }
                 if pending != .blank { pending = generated ? .generated : .blank }
                 continue
@@ -85,11 +92,13 @@ struct GlyphRun {
                 styles.append(reader.style(of: current, text: text, index: index))
             }
             guard
-                let glyph = GlyphRun.glyph(
+                var glyph = GlyphRun.glyph(
                     scalar, style: styles.count - 1, before: pending, text: text, index: index, functions: functions)
             else { continue }
+            glyph.blankOrigin = blankOrigin
             glyphs.append(glyph)
             pending = .none
+            blankOrigin = nil
         }
     }
 

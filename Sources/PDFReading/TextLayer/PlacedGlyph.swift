@@ -9,6 +9,8 @@ struct PlacedGlyph {
     /// Where it begins and ends along the baseline, by the font's metrics where they are known.
     var start: Double
     var end: Double
+    /// Where along the baseline a blank that PDFium generated begins, before this character.
+    var blankStart: Double?
     /// Distance of the baseline from the origin, across; grows downwards for upright text.
     var baseline: Double
     /// Extent of the ink.
@@ -24,6 +26,10 @@ struct PlacedGlyph {
         let origin = geometry.point(glyph.originX, glyph.originY)
         baseline = style.across(origin.x, origin.y)
         let (inkStart, inkEnd) = style.extent(of: ink)
+        blankStart = glyph.blankOrigin.map { blank in
+            let point = geometry.point(blank.x, blank.y)
+            return style.along(point.x, point.y)
+        }
         (start, end) = (inkStart, inkEnd)
         // A box around turned letters says nothing along their baseline, and metrics that contradict the ink by more
         // than a side bearing are wrong.
@@ -35,6 +41,17 @@ struct PlacedGlyph {
         if to > from, from <= inkStart + 0.4 * size, to >= inkEnd - 0.4 * size, to <= inkEnd + 0.6 * size {
             (start, end) = (from, to)
         }
+    }
+}
+
+extension PlacedGlyph {
+    /// The gap to the next character. A letter that leans over its own width, as an f does, ends where a generated
+    /// blank begins, if that is inside the letter.
+    func gap(to next: PlacedGlyph) -> Double {
+        guard let blank = next.blankStart, blank > start + 0.3 * (end - start), blank < end else {
+            return next.start - end
+        }
+        return next.start - blank
     }
 }
 

@@ -33,7 +33,7 @@ struct WordAssembler {
         if abs(previous.baseline - next.baseline) > 0.15 * size { return true }
         // The pieces of one character string share a box.
         if previous.start == next.start, previous.end == next.end, previous.style == next.style { return false }
-        let gap = next.start - previous.end
+        let gap = previous.gap(to: next)
         if gap < -0.5 * size || gap >= WordAssembler.dividingGap * size { return true }
         return next.before == .generated && gap > WordAssembler.joiningGap * size
     }
@@ -70,7 +70,7 @@ struct LetterSpacing {
 
     private func continues(_ previous: PlacedGlyph, _ next: PlacedGlyph) -> Bool {
         let size = max(previous.size, next.size)
-        let gap = next.start - previous.end
+        let gap = previous.gap(to: next)
         return directions[previous.style].isParallel(to: directions[next.style])
             && abs(previous.baseline - next.baseline) <= 0.15 * size && min(previous.size, next.size) >= 0.9 * size
             && gap > 0 && gap < 1.2 * size
@@ -87,7 +87,7 @@ struct LetterSpacing {
     }
 
     private func gaps(_ run: Range<Int>) -> [Double] {
-        run.dropFirst().map { glyphs[$0].start - glyphs[$0 - 1].end }
+        run.dropFirst().map { glyphs[$0 - 1].gap(to: glyphs[$0]) }
     }
 
     /// The widest gap that still is letter spacing: a little above the narrowest of the run.
@@ -99,7 +99,7 @@ struct LetterSpacing {
         let limit = widest(run)
         var result: [Range<Int>] = []
         var start = run.lowerBound
-        for index in run.dropFirst() where glyphs[index].start - glyphs[index - 1].end > limit {
+        for index in run.dropFirst() where glyphs[index - 1].gap(to: glyphs[index]) > limit {
             result.append(start..<index)
             start = index
         }
