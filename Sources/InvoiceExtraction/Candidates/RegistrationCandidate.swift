@@ -1,0 +1,175 @@
+import DocumentModel
+import InvoiceModel
+import LayoutAnalysis
+
+/// A company or tax number as it stands on a page.
+package struct RegistrationCandidate: Sendable {
+    package var span: Span
+    package var found: RecognizedRegistration
+    /// A label names its type; otherwise its own form does.
+    package var isLabelled: Bool
+    /// Where the label starts, or the number itself.
+    package var start: Box
+}
+
+/// Finds company and tax numbers: behind their labels, and by their own form.
+package enum RegistrationCandidates {
+    /// Phrase key → what it announces.
+    private static let phrases: [String: [(kind: CompanyRegistration.Kind, country: String?)]] = {
+        var table: [String: [(kind: CompanyRegistration.Kind, country: String?)]] = [:]
+        for entry in RegistrationLabels.table {
+            let key = TextFolding.key(entry.phrase)
+            guard key.utf8.count >= 2 else { continue }
+            table[key, default: []].append((entry.kind, entry.country))
+        }
+        return table
+    }()
+
+    /// Letters that may be part of a number and look like a one-letter label.
+    private static let maximumWords = 7
+
+    package static func find(in page: PageContext, country: String?) -> [RegistrationCandidate] {
+        var result: [RegistrationCandidate] = []
+        var used = Set<Int>()
+        for segment in page.layout.segments {
+            var position = 0
+            while position < segment.tokens.count {
+                guard let (count, meanings) = phrase(at: position, segment.tokens, page) else {
+                    position += 1
+                    continue
+                }
+                let label = Array(segment.tokens[position..<position + count])
+                position += count
+                guard let candidate = value(after: label, meanings, page, country) else { continue }
+                used.formUnion(candidate.span.tokens)
+                result.append(candidate)
+                while position < segment.tokens.count, used.contains(segment.tokens[position]) { position += 1 }
+            }
+        }
+        result += unlabelled(page, used)
+        return result
+    }
+
+    private static func phrase(
+        at position: Int, _ tokens: [Int], _ page: PageContext
+    ) -> (Int, [(kind: CompanyRegistration.Kind, country: String?)])? {
+        var joined = ""
+        var best: (Int, [(kind: CompanyRegistration.Kind, country: String?)])?
+        for count in 1...maximumWords where position + count <= tokens.count {
+            let key = page.keys[tokens[position + count - 1]]
+            joined += key
+            if joined.utf8.count > 50 { break }
+            if !key.isEmpty, let meanings = phrases[joined] { best = (count, meanings) }
+        }
+        return best
+    }
+
+    private static func value(
+        after label: [Int], _ meanings: [(kind: CompanyRegistration.Kind, country: String?)], _ page: PageContext,
+        _ country: String?
+    ) -> RegistrationCandidate? {
+        let layout = page.layout
+        guard let last = label.last, let start = layout.box(label) else { return nil }
+        let line = layout.lines[layout.lineOfToken[last]].tokens
+        guard let position = line.firstIndex(of: last) else { return nil }
+        let right = line[(position + 1)...].filter { !page.keys[$0].isEmpty }
+        if let first = right.first, page.gap(last, first) < 14 * page.height,
+            let found = best(Array(right.prefix(7)), meanings, page, country)
+        {
+            return RegistrationCandidate(span: found.0, found: found.1, isLabelled: true, start: start)
+        }
+        // Stacked: the number stands below its label.
+        let below = layout.segments.first {
+            let distance = $0.box.minY - start.maxY
+            return distance > -2 && distance < 1.3 * page.height && abs($0.box.minX - start.minX) < 1.5 * page.height
+        }
+        guard let below, let found = best(Array(below.tokens.prefix(5)), meanings, page, country),
+            found.1.checksum != false
+        else { return nil }
+        return RegistrationCandidate(span: found.0, found: found.1, isLabelled: true, start: start)
+    }
+
+    /// The best reading of the first tokens: checksum passed, then more text.
+    private static func best(
+        _ tokens: [Int], _ meanings: [(kind: CompanyRegistration.Kind, country: String?)], _ page: PageContext,
+        _ country: String?
+    ) -> (Span, RecognizedRegistration)? {
+        var result: (rank: Int, span: Span, found: RecognizedRegistration)?
+        // A number sign or a short word ("n°", "Paris B") may stand between.
+        for skip in 0..<min(3, tokens.count) {
+            if skip > 0, page.layout.tokens[tokens[skip - 1]].text.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) { break }
+            for count in 1...6 where skip + count <= tokens.count {
+                let members = Array(tokens[skip..<skip + count])
+                let close = zip(members, members.dropFirst()).allSatisfy { page.gap($0, $1) < 0.9 * page.height }
+                guard close else { break }
+                let last = page.layout.tokens[members[count - 1]].text
+                if count > 1, !isNumberPart(last) { break }
+                let compact = CompactText.compact(page.layout.text(members))
+                guard compact.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { continue }
+                for meaning in meanings {
+                    guard
+                        let found = Registrations.recognize(
+                            compact, as: meaning.kind, country: meaning.country ?? country),
+                        let span = page.span(members)
+                    else { continue }
+                    let rank =
+                        (found.checksum == true ? 100 : found.checksum == nil ? 50 : 20) + count - 5 * skip
+                        + (meaning.country != nil ? 2 : 0)
+                    if rank > result?.rank ?? 0 { result = (rank, span, found) }
+                }
+                if endsPart(last) { break }
+            }
+            if result != nil { break }
+        }
+        return result.map { ($0.span, $0.found) }
+    }
+
+    private static func isNumberPart(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return bytes.contains { $0 >= 48 && $0 <= 57 } || bytes.count <= 4
+    }
+
+    /// A comma or a bar ends a number.
+    private static func endsPart(_ text: String) -> Bool {
+        text.hasSuffix(",") || text.hasSuffix(";") || text.hasSuffix("|")
+    }
+
+    private static func unlabelled(_ page: PageContext, _ used: Set<Int>) -> [RegistrationCandidate] {
+        var result: [RegistrationCandidate] = []
+        var taken = used
+        for segment in page.layout.segments {
+            for position in segment.tokens.indices {
+                guard let candidate = selfIdentified(at: position, segment.tokens, page, taken) else { continue }
+                taken.formUnion(candidate.span.tokens)
+                result.append(candidate)
+            }
+        }
+        return result
+    }
+
+    private static func selfIdentified(
+        at position: Int, _ tokens: [Int], _ page: PageContext, _ taken: Set<Int>
+    ) -> RegistrationCandidate? {
+        let first = page.layout.tokens[tokens[position]].text
+        guard !taken.contains(tokens[position]), first.utf8.count >= 2, let head = first.unicodeScalars.first,
+            head.properties.isUppercase || head.properties.numericType != nil
+        else { return nil }
+        var best: RegistrationCandidate?
+        for count in 1...5 where position + count <= tokens.count {
+            let members = Array(tokens[position..<position + count])
+            guard !taken.contains(members[count - 1]) else { break }
+            let close = zip(members, members.dropFirst()).allSatisfy { page.gap($0, $1) < 0.6 * page.height }
+            guard close, count == 1 || isNumberPart(page.layout.tokens[members[count - 1]].text) else { break }
+            let text = page.layout.text(members)
+            guard text.utf8.count <= 26 else { break }
+            // Several words that happen to form a number need its check digits.
+            guard let found = Registrations.recognizeUnlabelled(CompactText.compact(text)).first,
+                count == 1 || found.checksum == true, let span = page.span(members)
+            else { continue }
+            if found.checksum == false, found.kind != .gstin, count > 1 { continue }
+            best = RegistrationCandidate(span: span, found: found, isLabelled: false, start: span.box)
+            if found.checksum == true { break }
+        }
+        return best
+    }
+}

@@ -1,0 +1,23 @@
+import DocumentModel
+import InvoiceModel
+import LayoutAnalysis
+
+/// The pages of a document together with what is common to them: language, country, currency, order of dates.
+package struct DocumentFacts: Sendable {
+    package var pages: [PageFacts]
+    package var locale: InvoiceLocale
+    package var localeConfidence: Double
+    package var dateOrder: DateOrder.Order
+
+    package init(_ layouts: [PageLayout]) {
+        let numbers = layouts.lazy.flatMap { $0.tokens.lazy.map(\.text) }
+        let separator = DecimalStyle.vote(numbers)
+        pages = layouts.map { PageFacts($0, decimalSeparator: separator, country: nil) }
+        let guess = LocaleDecision.decide(pages)
+        locale = guess.value
+        localeConfidence = guess.confidence
+        dateOrder = DateOrder.decide(
+            pages.flatMap { $0.dates.map(\.parsed) }, country: guess.value.country, language: guess.value.language,
+            currency: guess.value.currency)
+    }
+}

@@ -1,0 +1,42 @@
+import DocumentModel
+import InvoiceModel
+import LayoutAnalysis
+
+/// Everything that was found on one page before anything is decided.
+package struct PageFacts: Sendable {
+    package let context: PageContext
+    package let amounts: [AmountCandidate]
+    package let rates: [RateCandidate]
+    package let dates: [DateCandidate]
+    package let identifiers: [IdentifierCandidate]
+    package let banks: [BankCandidate]
+    package let registrations: [RegistrationCandidate]
+    package let items: ItemTable
+
+    package init(_ layout: PageLayout, decimalSeparator: Character?, country: String?) {
+        let context = PageContext(layout)
+        self.context = context
+        dates = DateCandidates.find(in: context)
+        banks = BankCandidates.find(in: context)
+        registrations = RegistrationCandidates.find(in: context, country: country)
+        var taken = Set(dates.flatMap(\.span.tokens))
+        taken.formUnion(banks.filter { $0.kind == .iban }.flatMap(\.span.tokens))
+        let bankAndRegistration = Set((banks.map(\.span) + registrations.map(\.span)).flatMap(\.tokens))
+        rates = RateCandidates.find(in: context)
+        amounts = AmountCandidates.find(
+            in: context, decimalSeparator: decimalSeparator, taken: taken.union(bankAndRegistration))
+        identifiers = IdentifierCandidates.find(in: context, taken: taken)
+        items = ItemTable(page: context, amounts: amounts, rates: rates)
+    }
+
+    package var page: Int { context.page }
+
+    /// Wraps a span as a field of this page.
+    package func field<Value>(
+        _ value: Value, _ span: Span, confidence: Double, checks: [Check] = []
+    ) -> Field<Value> {
+        Field(
+            value: value, confidence: confidence, polygon: Polygon(box: span.box, in: context.layout.size),
+            page: page, words: context.references(span.tokens), text: span.text, checks: checks)
+    }
+}

@@ -1,0 +1,113 @@
+import DocumentModel
+import InvoiceModel
+import LayoutAnalysis
+
+/// The dates of a page or document.
+package struct DecidedDates: Sendable {
+    package var date: Field<CalendarDate>?
+    package var due: Field<CalendarDate>?
+    package var payment: Field<CalendarDate>?
+}
+
+/// Chooses invoice date and due date together, and computes the due date from a payment term when none is printed.
+package enum DateDecision {
+    private struct Scored {
+        var candidate: DateCandidate
+        var page: PageFacts
+        var date: CalendarDate
+        var issue: Double
+        var due: Double
+        var payment: Double
+    }
+
+    package static func decide(_ pages: [PageFacts], order: DateOrder.Order) -> DecidedDates {
+        let scored = score(pages, order)
+        var result = DecidedDates()
+        var best: (issue: Scored?, due: Scored?, score: Double) = (nil, nil, -0.4)
+        for issue in scored.map(Optional.some) + [nil] {
+            for due in scored.map(Optional.some) + [nil] {
+                var score = (issue?.issue ?? -0.8) + (due?.due ?? 0)
+                if let issue, let due {
+                    if due.date < issue.date { score -= 3 }
+                    if issue.candidate.span.tokens == due.candidate.span.tokens,
+                        issue.page.page == due.page.page
+                    {
+                        score -= 2.5
+                    }
+                }
+                if score > best.score { best = (issue, due, score) }
+            }
+        }
+        if let issue = best.issue {
+            result.date = field(issue, issue.issue, rivals: scored.filter { $0.date != issue.date }.map(\.issue))
+        }
+        if let due = best.due {
+            result.due = field(due, due.due, rivals: scored.filter { $0.date != due.date }.map(\.due))
+        }
+        if let payment = scored.max(by: { $0.payment < $1.payment }), payment.payment > 0 {
+            result.payment = field(payment, payment.payment, rivals: [])
+        }
+        addTerm(&result, pages)
+        return result
+    }
+
+    private static func score(_ pages: [PageFacts], _ order: DateOrder.Order) -> [Scored] {
+        var result: [Scored] = []
+        for page in pages {
+            for (rank, candidate) in page.dates.enumerated() {
+                guard let date = candidate.date(order) else { continue }
+                let e = candidate.evidence
+                let other = e[.otherDate]
+                let inItems = page.items.lines.contains(candidate.span.line) ? 2.0 : 0
+                let top = 1 - candidate.span.box.midY / max(page.context.layout.size.height, 1)
+                var issue = -2.2 + 4.6 * e[.invoiceDate] + 2.6 * e[.plainDate] + 1.6 * e[.invoiceTitle]
+                issue -= 2.6 * max(0, other - 0.8 * e[.invoiceDate]) + 2.4 * max(0, e[.dueDate] - 0.8 * e[.invoiceDate])
+                issue -= 1.5 * max(0, e[.paymentDate] - e[.invoiceDate]) + 1.2 * e.strongest(.purchaseOrder, .reference)
+                issue += 0.9 * top - 0.12 * Double(min(rank, 8)) - inItems - 0.5 * Double(min(page.page, 2))
+                if candidate.parsed.style == .named { issue += 0.3 }
+                var due = -2.1 + 4.8 * e[.dueDate] - 1.4 * max(0, e[.invoiceDate] - 0.8 * e[.dueDate]) - inItems
+                due -= 1.2 * max(0, other - e[.dueDate]) + 1.2 * max(0, e[.plainDate] - e[.dueDate])
+                if e[.terms] > 0.3 { due += 1.2 * e[.terms] }
+                let payment = -2.2 + 4.8 * e[.paymentDate] - 2 * max(0, e[.dueDate] - 0.9 * e[.paymentDate]) - inItems
+                result.append(
+                    Scored(candidate: candidate, page: page, date: date, issue: issue, due: due, payment: payment))
+            }
+        }
+        // Quadratic pairing below: keep what may win.
+        let byIssue = result.sorted { $0.issue > $1.issue }.prefix(12)
+        let byDue = result.sorted { $0.due > $1.due }.prefix(8)
+        let byPayment = result.sorted { $0.payment > $1.payment }.prefix(2)
+        return Array(byIssue) + byDue.filter { due in !byIssue.contains { same($0, due) } }
+            + byPayment.filter { payment in !byIssue.contains { same($0, payment) } && !byDue.contains { same($0, payment) } }
+    }
+
+    private static func same(_ first: Scored, _ second: Scored) -> Bool {
+        first.page.page == second.page.page && first.candidate.span.tokens == second.candidate.span.tokens
+    }
+
+    private static func field(_ scored: Scored, _ score: Double, rivals: [Double]) -> Field<CalendarDate> {
+        let margin = min(4, score - (rivals.max() ?? -3))
+        return scored.page.field(
+            scored.date, scored.candidate.span, confidence: Confidence.logistic(1.0 + 0.8 * score + 0.3 * margin))
+    }
+
+    /// A printed term ("Net 30") gives the due date when none is printed, and proves it when one is.
+    private static func addTerm(_ result: inout DecidedDates, _ pages: [PageFacts]) {
+        guard let date = result.date, let (term, span, page) = TermFinder.find(pages),
+            let computed = PaymentTermParser.dueDate(from: date.value, term: term)
+        else { return }
+        if let due = result.due {
+            let check = Check(
+                .paymentTermAgrees, passed: due.value == computed, detail: "\(date.value) + \(term.raw) = \(computed)")
+            // Several terms may be printed (an early-payment discount): only agreement says something.
+            if check.passed { result.due?.checks.append(check) }
+        } else {
+            var field = page.field(computed, span, confidence: min(0.9, date.confidence))
+            field.text = term.raw
+            field.isComputed = true
+            field.checks.append(
+                Check(.paymentTermAgrees, passed: true, detail: "\(date.value) + \(term.raw) = \(computed)"))
+            result.due = field
+        }
+    }
+}

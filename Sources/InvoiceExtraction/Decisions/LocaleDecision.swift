@@ -1,0 +1,120 @@
+import DocumentModel
+import InvoiceModel
+import LayoutAnalysis
+
+/// Decides language, country and currency of a document.
+package enum LocaleDecision {
+    package static func decide(_ pages: [PageFacts]) -> Classified<InvoiceLocale> {
+        let (language, share) = language(pages)
+        let country = country(pages, language: language)
+        let currency = currency(pages, country: country, language: language)
+        return Classified(
+            value: InvoiceLocale(language: language, country: country, currency: currency),
+            confidence: Confidence.logistic(3 * share + (currency == nil ? -1 : 0)))
+    }
+
+    /// The language whose label phrases fill most of the paper; phrases shared by several languages count for each
+    /// in part.
+    private static func language(_ pages: [PageFacts]) -> (String?, Double) {
+        var scores = [Double](repeating: 0, count: Lexicon.languages.count)
+        for page in pages {
+            for label in page.context.labels where label.languages != 0 && label.length > 1 {
+                let share = Double(label.length) / Double(label.languages.nonzeroBitCount * label.languages.nonzeroBitCount)
+                for language in scores.indices where label.languages >> UInt32(language) & 1 == 1 {
+                    scores[language] += share
+                }
+            }
+            FunctionWords.count(page.context.keys, into: &scores)
+        }
+        let total = scores.reduce(0, +)
+        guard total > 0, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return (nil, 0) }
+        return (Lexicon.languages[best], scores[best] / total)
+    }
+
+    /// The country of the supplier's numbers; else of an address; else of the language, when it is spoken in one.
+    private static func country(_ pages: [PageFacts], language: String?) -> String? {
+        var votes: [String: Double] = [:]
+        for page in pages {
+            for registration in page.registrations {
+                guard let country = registration.found.country else { continue }
+                votes[country == "EL" ? "GR" : country == "XI" ? "GB" : country, default: 0] +=
+                    registration.found.checksum == true ? 2 : registration.isLabelled ? 1 : 0.3
+            }
+            for bank in page.banks where bank.kind == .iban {
+                if let country = IBAN.country(bank.value) { votes[country, default: 0] += 1.2 }
+            }
+            for (country, weight) in CountryHints.votes(page.context) { votes[country, default: 0] += weight }
+        }
+        if let best = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value >= 0.6 { return best.key }
+        return language.flatMap { singleCountry[$0] }
+    }
+
+    /// Languages that one country alone makes likely.
+    private static let singleCountry: [String: String] = [
+        "pl": "PL", "cs": "CZ", "sv": "SE", "da": "DK", "nb": "NO", "fi": "FI", "ro": "RO", "hu": "HU", "tr": "TR",
+        "it": "IT", "nl": "NL", "de": "DE", "fr": "FR", "es": "ES", "pt": "PT",
+    ]
+
+    private static func currency(_ pages: [PageFacts], country: String?, language: String?) -> String? {
+        var votes: [String: Double] = [:]
+        let home = country.flatMap { Currencies.currency(ofCountry: $0) }
+        for page in pages {
+            for token in page.context.layout.tokens {
+                guard let match = CurrencySigns.match(token.text) else { continue }
+                let code = match.isAmbiguous ? CurrencySigns.resolve(match.code, sign: token.text, home: home) : match.code
+                votes[code, default: 0] += match.isAmbiguous ? 1 : 1.5
+            }
+        }
+        if let best = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) { return best.key }
+        return home
+    }
+}
+
+/// Currency marks inside tokens: `€`, `EUR`, `$1,200.00`.
+enum CurrencySigns {
+    static func match(_ text: String) -> CurrencyMatch? {
+        let bytes = text.utf8.count
+        guard bytes <= 20 else { return nil }
+        // ISO codes are printed in capitals; "all" and "try" are words.
+        let stripped = text.trimmingMarks
+        if stripped.utf8.count == 3, stripped.utf8.allSatisfy({ (65...90).contains($0) }) {
+            return Currencies.all.contains(stripped) ? Currencies.match(stripped) : nil
+        }
+        if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .currencySymbol }) {
+            let sign = String(
+                String.UnicodeScalarView(
+                    text.unicodeScalars.filter {
+                        $0.properties.generalCategory == .currencySymbol || $0.properties.isAlphabetic
+                    }))
+            return Currencies.match(sign)
+        }
+        guard ["zł", "Kč", "kr", "kr.", "Ft", "lei", "Lei", "Rs.", "Rs", "Euro", "euro", "euros", "Euros", "TL", "SFr."]
+            .contains(stripped)
+        else { return nil }
+        return Currencies.match(stripped)
+    }
+
+    /// A sign that several currencies share is the home country's, when that uses it.
+    static func resolve(_ code: String, sign: String, home: String?) -> String {
+        guard let home else { return code }
+        let dollars: Set<String> = [
+            "USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "TWD", "ARS", "CLP", "COP",
+        ]
+        let crowns: Set<String> = ["SEK", "NOK", "DKK", "ISK"]
+        let rupees: Set<String> = ["INR", "PKR", "LKR", "NPR", "MUR"]
+        let yen: Set<String> = ["JPY", "CNY"]
+        for family in [dollars, crowns, rupees, yen] where family.contains(code) && family.contains(home) { return home }
+        return code
+    }
+}
+
+extension String {
+    /// Without brackets, colons, points and slashes at both ends.
+    var trimmingMarks: String {
+        let edge: Set<Character> = ["(", ")", "[", "]", ":", ",", ";", "/", "*"]
+        var slice = Substring(self)
+        while let first = slice.first, edge.contains(first) { slice = slice.dropFirst() }
+        while let last = slice.last, edge.contains(last) { slice = slice.dropLast() }
+        return String(slice)
+    }
+}

@@ -1,0 +1,116 @@
+import DocumentModel
+import InvoiceModel
+import LayoutAnalysis
+
+/// The role that an amount can play among the totals.
+package enum TotalRole: Int, Sendable, CaseIterable {
+    case total, net, tax
+}
+
+/// An amount with its log-odds of playing each role.
+package struct ScoredAmount: Sendable {
+    package var candidate: AmountCandidate
+    /// Index in the pages that were scored together.
+    package var pageIndex: Int
+    package var scores: [Double]
+
+    package func score(_ role: TotalRole) -> Double { scores[role.rawValue] }
+}
+
+/// Rule scores for totals: labels first, then place, type and arithmetic.
+///
+/// Weights are log-odds, set by hand and checked against labelled invoices of many issuers.
+enum TotalScores {
+    static func score(_ pages: [PageFacts]) -> [ScoredAmount] {
+        var result: [ScoredAmount] = []
+        for (index, page) in pages.enumerated() {
+            let sizes = page.amounts.map { fontSize($0, page) }
+            let common = median(page.context.layout.tokens.map(\.fontSize))
+            for (position, amount) in page.amounts.enumerated() {
+                guard isEligible(amount, page) else { continue }
+                result.append(
+                    ScoredAmount(
+                        candidate: amount, pageIndex: index,
+                        scores: scores(amount, page, index, pages.count, size: sizes[position], common: common)))
+            }
+        }
+        addMagnitude(&result)
+        return result
+    }
+
+    /// Plain whole numbers count only where a label of totals announces them.
+    private static func isEligible(_ amount: AmountCandidate, _ page: PageFacts) -> Bool {
+        if page.items.headerLines.contains(amount.span.line) { return false }
+        if amount.isMoney { return true }
+        let announced = amount.evidence.strongest(.totalAmount, .amountDue, .plainTotal, .totalNet, .totalTax)
+        if amount.decimals == 0 { return announced > 0.35 && !page.items.lines.contains(amount.span.line) }
+        return announced > 0.25
+    }
+
+    private static func scores(
+        _ amount: AmountCandidate, _ page: PageFacts, _ index: Int, _ count: Int, size: Double, common: Double
+    ) -> [Double] {
+        let e = amount.evidence
+        let inItems = page.items.lines.contains(amount.span.line)
+        let adjustment = e.strongest(.prepaid, .discount, .shipping, .surcharge, .rounding)
+        let foreign = max(adjustment, e.strongest(.carryOver, .unitPrice, .quantity))
+        let gross = e[.totalAmount]
+        let net = e[.totalNet]
+        let tax = e[.totalTax]
+        var total = -3.2 + 5.0 * gross + 2.6 * e[.amountDue] + 3.2 * e[.plainTotal]
+        total -= 2.4 * max(0, net - 0.7 * gross) + 2.6 * max(0, tax - 0.7 * gross)
+        var netScore = -3.2 + 5.2 * net + 1.3 * e[.taxBase] + 0.6 * e[.plainTotal]
+        netScore -= 2.2 * max(0, gross - 0.8 * net) + 2.2 * max(0, tax - 0.8 * net) + 1.2 * max(0, e[.amountDue] - net)
+        var taxScore = -3.4 + 5.4 * tax + 0.8 * e[.lineTax]
+        taxScore -= 2.0 * max(0, gross - 0.8 * tax) + 2.0 * max(0, net - 0.8 * tax)
+        if sharesLineWithRate(amount, page) { taxScore += 0.7 }
+        let carried = e[.carryOver] > 0.3 ? 4.0 : 0
+        let fromItems = inItems ? 3.2 : 0
+        // A heading-sized or bold amount is most likely what is to be paid.
+        let emphasis = (size > 1.15 * common ? 0.6 : 0) + (isBold(amount, page) ? 0.5 : 0)
+        total += emphasis - 1.6 * max(0, foreign - 0.6 * gross) - carried - fromItems
+        netScore -= 1.6 * max(0, foreign - 0.6 * net) + carried + fromItems
+        taxScore -= 1.6 * max(0, foreign - 0.6 * tax) + carried + fromItems
+        if amount.isMoney { total += 0.5 }
+        if amount.currency != nil { total += 0.3 }
+        // Of several pages the last one carries the totals.
+        if count > 1 {
+            let place = 0.8 * Double(index) / Double(count - 1)
+            total += place
+            netScore += place
+            taxScore += place
+        }
+        return [total, netScore, taxScore]
+    }
+
+    private static func sharesLineWithRate(_ amount: AmountCandidate, _ page: PageFacts) -> Bool {
+        page.rates.contains { $0.span.line == amount.span.line && $0.span.box.maxX <= amount.span.box.minX + 1 }
+    }
+
+    private static func fontSize(_ amount: AmountCandidate, _ page: PageFacts) -> Double {
+        amount.span.tokens.map { page.context.layout.tokens[$0].fontSize }.max() ?? 0
+    }
+
+    private static func isBold(_ amount: AmountCandidate, _ page: PageFacts) -> Bool {
+        amount.span.tokens.allSatisfy { page.context.layout.tokens[$0].isBold }
+    }
+
+    private static func median(_ values: [Double]) -> Double {
+        values.isEmpty ? 10 : values.sorted()[values.count / 2]
+    }
+
+    /// The largest amount is likely the total; repeated amounts are likely totals of some kind.
+    private static func addMagnitude(_ amounts: inout [ScoredAmount]) {
+        guard let largest = amounts.lazy.map({ $0.candidate.value.magnitude }).max(), largest > .zero else { return }
+        var repeats: [Amount: Int] = [:]
+        for amount in amounts { repeats[amount.candidate.value.magnitude, default: 0] += 1 }
+        for index in amounts.indices {
+            let value = amounts[index].candidate.value.magnitude
+            if value == largest { amounts[index].scores[0] += 0.9 }
+            if value == .zero { amounts[index].scores[0] -= 1.5; amounts[index].scores[1] -= 1 }
+            if (repeats[value] ?? 0) > 1 { amounts[index].scores[0] += 0.3 }
+            // Tax is a small part of the whole.
+            if value + value > largest { amounts[index].scores[2] -= 1.2 }
+        }
+    }
+}
