@@ -29,7 +29,7 @@ public struct CrossfootObject: Sendable, Hashable, Codable {
     public struct PageProofs: Sendable, Hashable, Codable {
         /// Page index from 0.
         public var id: Int
-        /// How the page's words were had: `textLayer`, `recognized` or `none`.
+        /// How the page's words were had: `text_layer`, `recognized` or `none`.
         public var source: String
         public var fields: [String: ProofEntry]
         public var adjustments: [AdjustmentObject]
