@@ -42,7 +42,7 @@ enum JSONValue: Decodable, Equatable {
         if case .array(let elements) = self, elements.indices.contains(index) { elements[index] } else { nil }
     }
 
-    /// Every key as `document.inference.pages[].id`, whatever the array index.
+    /// Every key as `document.inference.pages.id`: array indexes are left out.
     var keyPaths: Set<String> {
         Set(leaves(at: "", indexed: false).flatMap { prefixes(of: $0.path) })
     }
@@ -57,13 +57,29 @@ enum JSONValue: Decodable, Equatable {
         Dictionary(uniqueKeysWithValues: leaves(at: "", indexed: true).map { ($0.path, $0.value) })
     }
 
+    /// Without the member that `path` leads to, through arrays and objects.
+    func removing(_ path: String) -> JSONValue {
+        removing(path.split(separator: ".").map(String.init)[...])
+    }
+
+    private func removing(_ path: ArraySlice<String>) -> JSONValue {
+        guard let name = path.first else { return self }
+        switch self {
+        case .array(let elements): return .array(elements.map { $0.removing(path) })
+        case .object(var members):
+            members[name] = path.count == 1 ? nil : members[name]?.removing(path.dropFirst())
+            return .object(members)
+        default: return self
+        }
+    }
+
     private func leaves(at path: String, indexed: Bool) -> [(path: String, value: JSONValue)] {
         switch self {
         case .object(let members) where !members.isEmpty:
             members.flatMap { key, value in value.leaves(at: path.isEmpty ? key : "\(path).\(key)", indexed: indexed) }
         case .array(let elements) where !elements.isEmpty:
             elements.enumerated().flatMap { index, value in
-                value.leaves(at: indexed ? "\(path)[\(index)]" : "\(path)[]", indexed: indexed)
+                value.leaves(at: indexed ? "\(path)[\(index)]" : path, indexed: indexed)
             }
         default: [(path, self)]
         }
