@@ -28,6 +28,15 @@ public struct Extras: Sendable, Hashable, Codable {
         /// May go beyond the page.
         public var rectangle: WirePolygon
 
+        public init(
+            boundingBox: WirePolygon, polygon: WirePolygon, quadrangle: WirePolygon, rectangle: WirePolygon
+        ) {
+            self.boundingBox = boundingBox
+            self.polygon = polygon
+            self.quadrangle = quadrangle
+            self.rectangle = rectangle
+        }
+
         private enum CodingKeys: String, CodingKey {
             case polygon, quadrangle, rectangle
             case boundingBox = "bounding_box"

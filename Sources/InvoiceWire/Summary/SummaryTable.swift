@@ -12,6 +12,9 @@ struct SummaryTable {
     let columns: [Column]
 
     /// Base, code, rate and amount of taxes.
+    ///
+    /// The Python and PHP clients put an empty line between two taxes, which ends the table for a reader of
+    /// reStructuredText; the Node client does not, and neither do we.
     static let taxes = SummaryTable(columns: [
         Column(title: "Base", width: 13), Column(title: "Code", width: 6), Column(title: "Rate (%)", width: 8),
         Column(title: "Amount", width: 13),
