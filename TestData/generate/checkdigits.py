@@ -190,3 +190,12 @@ def routing_us(body8):
 
 def grouped(text, size=4):
     return " ".join(text[i:i + size] for i in range(0, len(text), size))
+
+
+def uid_at(body7):
+    """Austrian UID: ATU, seven digits, check digit (10 - (sum of Luhn-like digits + 4) mod 10) mod 10."""
+    total = 0
+    for i, c in enumerate(body7):
+        d = int(c) * (1 if i % 2 == 0 else 2)
+        total += d // 10 + d % 10
+    return f"ATU{body7}{(10 - (total + 4) % 10) % 10}"
