@@ -96,7 +96,7 @@ def nb_accounting(out):
     s.lines(LEFT, 130, buyer.rows(), 10.5, 14)
     meta_box(s, 335, 112, 210, [("Fakturanr.", doc.number("33071")), ("Fakturadato", doc.day("date", "2024-10-04")),
                                 ("Forfallsdato", doc.day("due_date", "2024-10-18")), ("Kundenr.", F("customer_id", "1183")),
-                                ("Deres ref.", F("reference_numbers", "Ingrid Moe"))], 9)
+                                ("Deres ref.", F("reference_numbers", "BB-2409"))], 9)
     y = table(doc, 222, [("Beskrivelse", "desc", 265, "l"), ("Antall", "qty", 60, "r"), ("Pris", "price", 80, "r"),
                          ("Beløp", "total", 90, "r")], style="grid")
     rows, whole = tax_rows(doc, "MVA {rate}", "MVA", total_too=True)
