@@ -94,7 +94,7 @@ let package = Package(
         .testTarget(
             name: "InvoiceProjectionTests",
             dependencies: ["InvoiceProjection", "InvoiceWire", "InvoiceModel", "DocumentModel"],
-            swiftSettings: settings),
+            exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
             name: "InvoiceServerTests",
             dependencies: [

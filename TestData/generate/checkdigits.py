@@ -190,3 +190,27 @@ def routing_us(body8):
 
 def grouped(text, size=4):
     return " ".join(text[i:i + size] for i in range(0, len(text), size))
+
+
+def uid_at(body7):
+    """Austrian UID: ATU, seven digits, check digit (10 - (sum of Luhn-like digits + 4) mod 10) mod 10."""
+    total = 0
+    for i, c in enumerate(body7):
+        d = int(c) * (1 if i % 2 == 0 else 2)
+        total += d // 10 + d % 10
+    return f"ATU{body7}{(10 - (total + 4) % 10) % 10}"
+
+
+def vat_be(body8):
+    """Belgian VAT number: 97 less the first eight digits modulo 97."""
+    return f"BE{body8}{97 - int(body8) % 97:02d}"
+
+
+def cf_it(body15):
+    """Italian codice fiscale: a letter over fifteen characters, odd places by table."""
+    odd = (1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23)
+    total = 0
+    for i, ch in enumerate(body15):
+        value = int(ch) if ch.isdigit() else ord(ch) - 65
+        total += odd[value] if i % 2 == 0 else value
+    return body15 + chr(65 + total % 26)

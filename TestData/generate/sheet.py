@@ -56,6 +56,8 @@ class Sheet:
     def __post_init__(self):
         width, height = self.size
         media = (height, width) if self.turned else (width + 2 * self.crop, height + 2 * self.crop)
+        if self.rotate_flag:
+            media = self.size  # reportlab exchanges the sides of a rotated page itself
         self.canvas = Canvas(self.path, pagesize=media, pageCompression=1, initialFontName="Helvetica")
         self.begin()
 

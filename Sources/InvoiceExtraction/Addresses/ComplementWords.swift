@@ -40,7 +40,8 @@ enum ComplementWords {
 
     private static func set(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 
-    private static let floors = set("floor fl etage og stock piso planta andar verdieping piano pietro patro emelet kat vaning sal")
+    private static let floors = set(
+        "floor fl etage og stock piso planta andar verdieping piano pietro patro emelet kat vaning sal")
     private static let inStreet = set(
         """
         apt apartment apto apartamento appt appartement suite ste unit flat floor room bldg building batiment bat escalier \

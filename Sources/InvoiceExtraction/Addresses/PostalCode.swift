@@ -29,6 +29,8 @@ package enum PostalCode {
         case "LT": "LT-99999"
         case "IE": "A99 A9A9"
         case "MT": "AAA 9999"
+        // One of six forms, from A9 9AA to AA9A 9AA; this is the commonest.
+        case "GB": "AA9 9AA"
         default: nil
         }
     }

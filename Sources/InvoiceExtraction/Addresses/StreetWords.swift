@@ -32,7 +32,9 @@ enum StreetWords {
 
     /// The index after the word that closes an English street name (`Terry Ave North |`), or nil.
     static func endOfEnglishStreet(_ tokens: [AddressToken]) -> Int? {
-        guard let index = tokens.indices.last(where: { $0 > 0 && english.contains(tokens[$0].word) }) else { return nil }
+        guard let index = tokens.indices.last(where: { $0 > 0 && english.contains(tokens[$0].word) }) else {
+            return nil
+        }
         var end = index + 1
         while end < tokens.count, directions.contains(tokens[end].word) { end += 1 }
         return end
@@ -69,7 +71,8 @@ enum StreetWords {
         esplanade wharf quay plaza turnpike tpke expressway freeway loop alley bypass crossing hill nagar marg colony \
         sector cross layout chowk bazar bazaar path salai gali broadway
         """)
-    private static let directions = set("north south east west n s e w ne nw se sw northeast northwest southeast southwest")
+    private static let directions = set(
+        "north south east west n s e w ne nw se sw northeast northwest southeast southwest")
     /// At the end of a compound word: German, Dutch, Swedish, Danish, Norwegian, Finnish.
     private static let endings = [
         "strasse", "straat", "gasse", "platz", "allee", "plein", "gracht", "singel", "dreef", "gatan", "vagen",

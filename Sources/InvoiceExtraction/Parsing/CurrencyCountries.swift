@@ -1,7 +1,7 @@
 /// The legal tender of countries; data for ``Currencies/currency(ofCountry:)``.
 ///
-/// Source: ISO 4217 list one, which names the entities of each currency, and ISO 3166-1. Bulgaria since 2026 and
-/// Croatia since 2023 use the euro (Council Regulations (EU) 2025/1407 and 2022/1207).
+/// Source: ISO 4217 list one, which names the entities of each currency, and ISO 3166-1. Croatia (since
+/// 2023) and Bulgaria (since 2026) are with the euro.
 enum CurrencyCountries {
     static let byCountry: [String: String] = {
         var table: [String: String] = [:]

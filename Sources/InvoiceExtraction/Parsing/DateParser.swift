@@ -36,7 +36,7 @@ package struct ParsedDate: Sendable, Hashable {
 ///
 /// The text is the date and nothing else but articles, weekdays and punctuation; a label before it is for the caller
 /// to cut. Years 1990…2059; two digits below 70 are of the 2000s. Dates parted by points are read with the day first
-/// wherever that day exists (CLDR: no locale prints `MM.dd.y`).
+/// wherever that day exists (points between numbers are a day-first custom).
 package enum DateParser {
     package static func parse(_ text: String) -> ParsedDate? {
         guard mayBeDate(text), let tokens = DateTokens(TextFolding.fold(text)) else { return nil }
@@ -103,6 +103,9 @@ package enum DateParser {
                     return nil
                 }
             case .separator(UInt8(ascii: ":"))?: return nil
+            case .separator(UInt8(ascii: "."))? where monthPlace == 0 && month != nil && numbers.count == 1:
+                // `May 12.50` is an amount.
+                if case .number(_, 2)? = tokens[index + 1] { return nil }
             case .separator?: break
             case nil: return nil
             }

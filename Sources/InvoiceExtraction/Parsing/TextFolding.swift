@@ -1,8 +1,7 @@
 /// Reduces printed text to a plain form in which words can be compared.
 ///
 /// Base letters of the Latin blocks follow the compatibility decompositions of the Unicode Character Database;
-/// letters without a decomposition are spelled as in passports (ICAO Doc 9303 part 3) where that keeps the length,
-/// else by their look: `ø` → `o`, `đ` → `d`, `ł` → `l`, `ß` → `ss`, `æ` → `ae`. Umlauts lose their dots: `ü` → `u`.
+/// letters without a decomposition are spelled by their look: `ø` → `o`, `đ` → `d`, `ł` → `l`, `ß` → `ss`, `æ` → `ae`. Umlauts lose their dots: `ü` → `u`.
 package enum TextFolding {
     /// Lower case without accents; ligatures, full-width forms and typographic punctuation become ASCII.
     ///

@@ -7,6 +7,7 @@ from document import Document, Item
 from formats import cents
 from parties import Address, Party, customer
 from sheet import F
+from sums import tax_rows
 
 
 def de_workshop(out):
@@ -102,4 +103,44 @@ def ch_trustee(out):
     s.lines(LEFT, y + 16, [["Zahlungsverbindung: IBAN ", bank["iban"], ", BIC ", bank["swift"]],
                            "Vielen Dank für Ihren Auftrag. Bitte verwenden Sie für die Zahlung den QR-Teil auf Seite 2 "
                            "des Originals."], leading=14)
+    doc.close(out)
+
+
+def at_energy(out):
+    """Austrian electricity bill: prices with four decimals, prepayments, amount due beside the total."""
+    supplier = Party(
+        "Donauwerk Strom Vertriebs GmbH", Address(["Uferzeile 12", "4020 Linz"], "12", "Uferzeile", "4020", "Linz"),
+        [("UID", "UID-Nr.", c.uid_at("6204817")), ("COMPANY REGISTRATION NUMBER", "Firmenbuchnummer FN", "418207 k")],
+        "0732 555 900", "kundenservice@donauwerk-strom.example", "www.donauwerk-strom.example")
+    buyer = customer("Mag. Theresa Aigner", Address(["Kirchenplatz 4/7", "4050 Traun"], "4/7", "Kirchenplatz", "4050",
+                                                    "Traun"))
+    items = [Item("Arbeitspreis Strom", 3185, "kWh", "0.1894", 20), Item("Netznutzung", 3185, "kWh", "0.0672", 20),
+             Item("Grundpauschale", 12, "Mon.", "4.90", 20)]
+    doc = Document("at-energy", "de", "AT", "EUR", "1.234,56", "EUR {}", "{dd}.{mm}.{yyyy}", supplier, buyer, items,
+                   category="energy")
+    doc.tags = ["energy", "prepaid", "unit-price-four-decimals"]
+    s = doc.open(out)
+    s.box(0, 0, 595.28, 34, "#F2B632", None)
+    s.text(LEFT, 22, supplier.name_run(), 13, True)
+    s.text(LEFT, 120, supplier.sender_line(), 6.5)
+    s.lines(LEFT, 138, buyer.rows(), 10, 13)
+    meta_box(s, 330, 110, 215, [("Rechnungsnummer", doc.number("8140077352")),
+                                ("Rechnungsdatum", doc.day("date", "2024-12-05")),
+                                ("Vertragskonto", F("customer_id", "30055718")),
+                                ("Abrechnungszeitraum", "01.11.23 - 31.10.24")], split=0.48)
+    s.text(LEFT, 236, "Ihre Jahresabrechnung Strom", 14, True, color="#8A6410")
+    y = table(doc, 256, [("Position", "desc", 190, "l"), ("Verbrauch", "qty", 70, "r"), ("", "unit", 40, "l"),
+                         ("Preis in EUR", "price", 95, "r"), ("Betrag in EUR", "total", 100, "r")])
+    net = doc.net()
+    rows, whole = tax_rows(doc, "USt. {rate}", "USt", total_too=True)
+    paid = Decimal("720.00")
+    y = totals(s, y, [("Nettobetrag", doc.amount("total_net", net)), *rows,
+                      ("Rechnungssumme", doc.amount("total_amount", net + whole), True),
+                      ("abzüglich Teilbeträge", doc.adjust("prepaid", -paid)),
+                      ("Nachzahlung", doc.adjust("amount_due", net + whole - paid), True)], 315)
+    bank = doc.pay(iban=c.grouped(c.iban("AT", "3400000418027735")), swift="DONWAT2L")
+    s.text(LEFT, y + 18, ["Die Nachzahlung ist fällig am ", doc.day("due_date", "2024-12-19"), "."], 10)
+    footer(s, [[supplier.name_run(2), *supplier.address_rows(2)],
+               [supplier.phone_row(), supplier.email_row(), supplier.website_row()],
+               [["IBAN ", bank["iban"]], ["BIC ", bank["swift"]]], supplier.registration_rows()])
     doc.close(out)

@@ -13,7 +13,8 @@ import Testing
     }
 
     /// One digit changed: a check digit notices it nearly always, some systems not every time.
-    @Test(arguments: ValidNumber.all)
+    /// The account part of Canadian numbers is outside the check.
+    @Test(arguments: ValidNumber.all.filter { $0.kind != .gstHST })
     func aChangedDigitIsNoticed(number: ValidNumber) {
         let bytes = Array(number.value.utf8)
         var changed = 0
@@ -45,7 +46,7 @@ import Testing
         ("CHE-116.281.710", .uid, "CHE116281710"), ("NO 974 760 673 MVA", .vatNumber, "NO974760673MVA"),
         ("27AAPFU0939F1ZV", .gstin, "27AAPFU0939F1ZV"), ("FR 83 404 833 048", .vatNumber, "FR83404833048"),
         ("GB 980 7806 84", .vatNumber, "GB980780684"), ("XI980780684", .vatNumber, "XI980780684"),
-        ("EL094259216", .vatNumber, "EL094259216"), ("RCCMNL83C18D969H", .cf, "RCCMNL83C18D969H"),
+        ("EL094259216", .vatNumber, "EL094259216"), ("RCCMNL83S18D969H", .cf, "RCCMNL83S18D969H"),
     ])
     func printedNumbersAreReadWithoutLabel(text: String, kind: CompanyRegistration.Kind, value: String) throws {
         let found = try #require(Registrations.recognizeUnlabelled(text).first)

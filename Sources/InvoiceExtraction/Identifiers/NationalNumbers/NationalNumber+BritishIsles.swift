@@ -2,7 +2,7 @@
 extension NationalNumber {
     /// United Kingdom, VAT: nine digits, twelve with a branch, or `GD`/`HA` and three for public bodies.
     ///
-    /// The weighted sum is 0 mod 97, or 42 for numbers issued since 2010 (HMRC, "mod 9755").
+    /// The weighted sum is 0 mod 97, or 42 or 55 in newer ranges (HMRC, modulus 97 and "9755").
     static func unitedKingdomVAT(_ number: [UInt8]) -> StructureVerdict {
         if number.count == 5, let digits = CheckDigits.digits(number[2...]) {
             let value = CheckDigits.number(digits)
@@ -14,7 +14,7 @@ extension NationalNumber {
             return .malformed
         }
         let sum = CheckDigits.weighted(digits, [8, 7, 6, 5, 4, 3, 2, 10, 1]) % 97
-        return StructureVerdict(sum == 0 || sum == 42)
+        return StructureVerdict(sum == 0 || sum == 42 || sum == 55)
     }
 
     /// United Kingdom, company number: eight digits, or two letters and six digits (Companies House).

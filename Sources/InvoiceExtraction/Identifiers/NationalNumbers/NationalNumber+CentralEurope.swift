@@ -9,7 +9,7 @@ extension NationalNumber {
             return czechCompany(number)
         case 9 where digits[0] == 6:
             let sum = CheckDigits.weighted(digits[1..<8], [8, 7, 6, 5, 4, 3, 2]) % 11
-            return StructureVerdict(8 - (10 - sum) % 11 == digits[8])
+            return StructureVerdict((18 - (10 - sum) % 11) % 10 == digits[8])
         case 9: return .unchecked
         case 10:
             let number = CheckDigits.number(digits)

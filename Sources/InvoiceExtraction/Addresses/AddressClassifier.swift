@@ -1,0 +1,101 @@
+extension AddressParser {
+    /// Judges whether a line belongs to a postal address, and as what.
+    ///
+    /// Strict with sentences, labels, amounts and dates; tolerant of the forms of 16 languages. Costs a few set
+    /// look-ups per word. The score says how far the line can be trusted without neighbours: from 0.5 on it can begin
+    /// an address block, below it can only continue one.
+    package static func classify(_ line: String) -> AddressLine {
+        guard line.utf8.count <= 160, !LineVeto.applies(to: line) else { return .none }
+        let segments = AddressToken.segments(line)
+        guard let first = segments.first, !first.isEmpty, segments.count <= 8 else { return .none }
+        let words = segments.reduce(0) { $0 + $1.count }
+        guard words <= 16 else { return .none }
+        if ComplementWords.postBoxWords(first) != nil { return AddressLine(kind: .poBox, score: 0.8) }
+
+        var best = AddressLine.none
+        func consider(_ kind: AddressLineKind, _ score: Double) {
+            if score > best.score { best = AddressLine(kind: kind, score: score) }
+        }
+        for segment in segments {
+            let strength = StreetWords.strength(segment)
+            if let match = PostalCode.find(in: segment, country: nil) {
+                consider(.postalCity, postalScore(match, in: segment, of: segments, street: strength))
+            }
+            consider(.street, streetScore(segment, strength))
+        }
+        if segments.count == 1, Countries.code(forName: line) != nil {
+            // Two capitals may be anything.
+            consider(.country, line.utf8.count == 2 ? 0.3 : 0.75)
+        }
+        if segments.count >= 2, segments.count <= 3, let last = segments.last, best.score < 0.5,
+            Regions.trailing(last[...], country: nil)?.count == last.count,
+            segments.dropLast().allSatisfy({ $0.allSatisfy { $0.isCapitalized && !$0.hasDigit } })
+        {
+            consider(.cityState, 0.6)
+        }
+        if words <= 8, ComplementWords.begins(first), first.count > 1 || first[0].hasDigit {
+            consider(.complement, first.contains(where: \.hasDigit) || first[0].word.hasPrefix("c/o") ? 0.55 : 0.3)
+        }
+        return best
+    }
+
+    private static func postalScore(
+        _ match: PostalCode.Match, in segment: [AddressToken], of segments: [[AddressToken]],
+        street: StreetWords.Strength
+    ) -> Double {
+        let before = segment[..<match.range.lowerBound]
+        let after = segment[match.range.upperBound...]
+        let namesAfter = !after.isEmpty && after.count <= 6 && after.allSatisfy { isName($0) }
+        let namesBefore = !before.isEmpty && before.count <= 6 && before.allSatisfy { isName($0) }
+        if match.isDistinctive {
+            if before.isEmpty && after.isEmpty { return segments.count > 1 ? 0.85 : 0.6 }
+            return namesAfter || namesBefore || street == .strong ? 0.95 : 0.3
+        }
+        if street == .strong, match.range.lowerBound == 0 { return 0 }
+        if match.range.lowerBound == 0, namesAfter {
+            // A weak number, "1000 Stück", needs a capital; a town rarely has more than four words.
+            return match.code.utf8.count == 5 ? 0.8 : 0.65
+        }
+        if street == .strong, namesAfter { return 0.85 }
+        if let region = Regions.trailing(before, country: nil), after.isEmpty || namesAfter {
+            return region.count == before.count && segments.count == 1 ? 0.6 : 0.9
+        }
+        if namesBefore, after.isEmpty { return segments.count > 1 ? 0.55 : match.code.utf8.count >= 5 ? 0.45 : 0.3 }
+        if before.isEmpty, after.isEmpty, segments.count > 1 { return 0.5 }
+        return 0
+    }
+
+    private static func streetScore(_ segment: [AddressToken], _ strength: StreetWords.Strength) -> Double {
+        guard segment.count <= 10, segment.count > 1 || strength == .strong else { return 0 }
+        guard segment.contains(where: { $0.isCapitalized || $0.word == "rue" }) else { return 0 }
+        let hasNumber =
+            StreetParser.leadingNumber(segment) != nil || StreetParser.trailingNumber(segment) != nil
+            || segment.dropFirst().contains(where: \.isHouseNumber)
+        switch strength {
+        case .strong: return hasNumber ? 0.9 : segment.count <= 6 ? 0.5 : 0.25
+        case .weak: return hasNumber ? 0.65 : 0.15
+        case .none:
+            guard segment.count <= 4, let range = StreetParser.trailingNumber(segment) else {
+                return StreetParser.leadingNumber(segment) != nil && segment.count <= 5
+                    && segment.dropFirst().allSatisfy(isName) ? 0.25 : 0
+            }
+            let number = segment[range.lowerBound].text
+            let names = segment[..<range.lowerBound]
+            return number.utf8.count <= 4 && names.allSatisfy({ isName($0) && $0.text.utf8.count > 2 }) ? 0.35 : 0
+        }
+    }
+
+    /// A word of a place name: with a capital, or a small joining word.
+    static func isName(_ token: AddressToken) -> Bool {
+        if token.hasDigit { return token.isHouseNumber && token.text.utf8.count <= 2 }
+        if token.isCapitalized || token.text.hasPrefix("(") || token.text.hasPrefix("'") { return true }
+        return joining.contains(token.word) || token.word.hasPrefix("d'") || token.word.hasPrefix("l'")
+    }
+
+    private static let joining: Set<String> = [
+        "de", "du", "des", "la", "le", "les", "sur", "sous", "en", "et", "aux", "an", "der", "am", "im", "bei", "ob",
+        "den", "und", "van", "aan", "op", "het", "di", "del", "della", "sul", "in", "nel", "los", "las", "el", "y",
+        "do", "da", "dos", "das", "nad", "pod", "u", "upon", "on", "of", "cedex", "pri", "i", "lez", "les", "a", "v.d",
+        "near",
+    ]
+}

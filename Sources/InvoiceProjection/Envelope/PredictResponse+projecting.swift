@@ -1,0 +1,42 @@
+import InvoiceModel
+import InvoiceWire
+
+extension PredictResponse where Prediction: ProjectedPrediction {
+    init(projecting document: InvoiceDocument, in context: ResponseContext) {
+        self.init(
+            apiRequest: APIRequest(
+                resources: ["document"], status: "success", statusCode: context.statusCode, url: context.url),
+            document: DocumentObject(projecting: document, in: context))
+    }
+}
+
+extension DocumentObject where Prediction: ProjectedPrediction {
+    init(projecting document: InvoiceDocument, in context: ResponseContext) {
+        self.init(
+            id: context.documentID, name: context.fileName, pageCount: document.pages.count,
+            inference: InferenceObject(projecting: document, in: context), ocr: Prediction.ocr,
+            annotations: Prediction.annotations, crossfoot: CrossfootObject(projecting: document))
+    }
+}
+
+extension InferenceObject where Prediction: ProjectedPrediction {
+    /// Positions are always those of upright pages, so `is_rotation_applied` is always true, as in the service's
+    /// answers for pages that stood upright already.
+    init(projecting document: InvoiceDocument, in context: ResponseContext) {
+        self.init(
+            startedAt: Prediction.timestamp(context.startedAt), finishedAt: Prediction.timestamp(context.finishedAt),
+            processingTime: (context.processingTime * 1000).rounded() / 1000, isRotationApplied: .value(true),
+            product: Prediction.product, pages: document.pages.map { PageObject(projecting: $0) },
+            prediction: Prediction(projecting: document.invoice, at: .document, orientation: nil))
+    }
+}
+
+extension PageObject where Prediction: ProjectedPrediction {
+    init(projecting page: PageInvoice) {
+        let orientation = OrientationField(
+            confidence: WireFraction.confidence(page.orientation.confidence), degrees: page.orientation.value)
+        self.init(
+            id: page.index, prediction: Prediction(projecting: page.invoice, at: .page, orientation: orientation),
+            orientation: PageOrientation(value: page.orientation.value))
+    }
+}

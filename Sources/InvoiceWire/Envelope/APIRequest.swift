@@ -1,0 +1,26 @@
+/// `api_request`: what every answer, good or bad, says of the request.
+public struct APIRequest: Sendable, Hashable, Codable {
+    /// ``ErrorObject/none`` on success.
+    public var error: ErrorObject
+    /// What the body holds: `document`, `job`, `feedback`; empty on failure.
+    public var resources: [String]
+    /// `success` or `failure`.
+    public var status: String
+    /// The HTTP status.
+    public var statusCode: Int
+    /// The whole address that was asked for, with its query.
+    public var url: String
+
+    public init(error: ErrorObject = .none, resources: [String], status: String, statusCode: Int, url: String) {
+        self.error = error
+        self.resources = resources
+        self.status = status
+        self.statusCode = statusCode
+        self.url = url
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case error, resources, status, url
+        case statusCode = "status_code"
+    }
+}

@@ -1,0 +1,58 @@
+/// `extras`: what was asked for beside the fields; `{}` when nothing was.
+public struct Extras: Sendable, Hashable, Codable {
+    /// The text of the page as a person reads it.
+    public struct FullText: Sendable, Hashable, Codable {
+        public var content: String
+        /// ISO 639-1.
+        public var language: String?
+
+        public init(content: String, language: String? = nil) {
+            self.content = content
+            self.language = language
+        }
+    }
+
+    /// The papers found on the page.
+    public struct Cropper: Sendable, Hashable, Codable {
+        public var cropping: [Cropping]
+
+        public init(cropping: [Cropping]) {
+            self.cropping = cropping
+        }
+    }
+
+    public struct Cropping: Sendable, Hashable, Codable {
+        public var boundingBox: WirePolygon
+        public var polygon: WirePolygon
+        public var quadrangle: WirePolygon
+        /// May go beyond the page.
+        public var rectangle: WirePolygon
+
+        public init(
+            boundingBox: WirePolygon, polygon: WirePolygon, quadrangle: WirePolygon, rectangle: WirePolygon
+        ) {
+            self.boundingBox = boundingBox
+            self.polygon = polygon
+            self.quadrangle = quadrangle
+            self.rectangle = rectangle
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case polygon, quadrangle, rectangle
+            case boundingBox = "bounding_box"
+        }
+    }
+
+    public var fullText: FullText?
+    public var cropper: Cropper?
+
+    public init(fullText: FullText? = nil, cropper: Cropper? = nil) {
+        self.fullText = fullText
+        self.cropper = cropper
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case cropper
+        case fullText = "full_text_ocr"
+    }
+}

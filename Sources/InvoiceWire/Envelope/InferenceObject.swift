@@ -1,0 +1,63 @@
+/// `inference`: how a document was read, and the result for the document and for each page.
+public struct InferenceObject<Prediction: Sendable & Hashable & Codable>: Sendable, Hashable, Codable {
+    /// ISO 8601 with an offset or without (then UTC), never ending in `Z`.
+    public var startedAt: String
+    public var finishedAt: String
+    /// Seconds.
+    public var processingTime: Double
+    /// Whether positions are those of pages turned upright. Missing in answers of 2021 and early 2022.
+    public var isRotationApplied: Presence<Bool>
+    /// Missing in version 2 of 2021.
+    public var extras: Extras?
+    public var product: ProductObject
+    /// In page order.
+    public var pages: [PageObject<Prediction>]
+    /// Document level.
+    public var prediction: Prediction
+
+    public init(
+        startedAt: String, finishedAt: String, processingTime: Double, isRotationApplied: Presence<Bool>,
+        extras: Extras? = Extras(), product: ProductObject, pages: [PageObject<Prediction>], prediction: Prediction
+    ) {
+        self.startedAt = startedAt
+        self.finishedAt = finishedAt
+        self.processingTime = processingTime
+        self.isRotationApplied = isRotationApplied
+        self.extras = extras
+        self.product = product
+        self.pages = pages
+        self.prediction = prediction
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case extras, product, pages, prediction
+        case startedAt = "started_at"
+        case finishedAt = "finished_at"
+        case processingTime = "processing_time"
+        case isRotationApplied = "is_rotation_applied"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        startedAt = try container.decode(String.self, forKey: .startedAt)
+        finishedAt = try container.decode(String.self, forKey: .finishedAt)
+        processingTime = try container.decode(Double.self, forKey: .processingTime)
+        isRotationApplied = try container.presence(forKey: .isRotationApplied)
+        extras = try container.decodeIfPresent(Extras.self, forKey: .extras)
+        product = try container.decode(ProductObject.self, forKey: .product)
+        pages = try container.decode([PageObject<Prediction>].self, forKey: .pages)
+        prediction = try container.decode(Prediction.self, forKey: .prediction)
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(startedAt, forKey: .startedAt)
+        try container.encode(finishedAt, forKey: .finishedAt)
+        try container.encode(processingTime, forKey: .processingTime)
+        try container.encode(presence: isRotationApplied, forKey: .isRotationApplied)
+        try container.encodeIfPresent(extras, forKey: .extras)
+        try container.encode(product, forKey: .product)
+        try container.encode(pages, forKey: .pages)
+        try container.encode(prediction, forKey: .prediction)
+    }
+}

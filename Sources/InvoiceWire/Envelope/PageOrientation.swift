@@ -1,0 +1,18 @@
+/// `orientation` beside the prediction of a page.
+public struct PageOrientation: Sendable, Hashable, Codable {
+    /// Clockwise degrees that turn the page upright: 0, 90, 180, 270; null when not looked at.
+    public var value: Int?
+
+    public init(value: Int?) {
+        self.value = value
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case value
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(value, forKey: .value)
+    }
+}

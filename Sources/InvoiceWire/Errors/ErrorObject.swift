@@ -1,0 +1,18 @@
+/// `error` of an envelope or of a job: `{}` when all is well, otherwise code, message and details.
+public struct ErrorObject: Sendable, Hashable, Codable {
+    /// `Unauthorized`, `BadRequest`, …; unknown codes are kept as they are.
+    public var code: String?
+    public var message: String?
+    public var details: ErrorDetails?
+
+    public init(code: String? = nil, message: String? = nil, details: ErrorDetails? = nil) {
+        self.code = code
+        self.message = message
+        self.details = details
+    }
+
+    /// No error.
+    public static let none = ErrorObject()
+
+    public var isEmpty: Bool { code == nil && message == nil && details == nil }
+}

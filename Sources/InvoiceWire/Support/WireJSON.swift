@@ -1,0 +1,18 @@
+import Foundation
+
+/// The JSON of this wire: one line, keys in alphabetical order as in the published samples, `/` left alone.
+public enum WireJSON {
+    /// - Throws: `EncodingError` when a number is not finite.
+    public static func bytes(of value: some Encodable) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return [UInt8](try encoder.encode(value))
+    }
+
+    /// - Throws: `DecodingError` when the bytes are no JSON or of another shape. Unknown keys are ignored.
+    public static func decode<Value: Decodable>(
+        _ type: Value.Type = Value.self, from bytes: some Sequence<UInt8>
+    ) throws -> Value {
+        try JSONDecoder().decode(type, from: Data(bytes))
+    }
+}

@@ -1,0 +1,46 @@
+import Foundation
+
+extension InvoiceV2 {
+    /// One tax: its amount and its rate.
+    public struct Tax: Sendable, Hashable, Codable, PlacedField {
+        public var value: Decimal?
+        /// Percent.
+        public var rate: Decimal?
+        /// As printed: `HST`; the key is missing when the paper has none.
+        public var code: String?
+        public var placement: Placement
+
+        public init() {
+            self.init(value: nil)
+        }
+
+        public init(
+            value: Decimal?, rate: Decimal? = nil, code: String? = nil, placement: Placement = Placement()
+        ) {
+            self.value = value
+            self.rate = rate
+            self.code = code
+            self.placement = placement
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case value, rate, code
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            value = try container.decodeIfPresent(Decimal.self, forKey: .value)
+            rate = try container.decodeIfPresent(Decimal.self, forKey: .rate)
+            code = try container.decodeIfPresent(String.self, forKey: .code)
+            placement = try Placement(from: decoder)
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(value, forKey: .value)
+            try container.encode(rate, forKey: .rate)
+            try container.encodeIfPresent(code, forKey: .code)
+            try placement.encode(to: encoder)
+        }
+    }
+}

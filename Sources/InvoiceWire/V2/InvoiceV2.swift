@@ -1,0 +1,47 @@
+/// What product `invoices` version 2 says of an invoice, for a page or for the whole document.
+public struct InvoiceV2: Sendable, Hashable, Codable {
+    public var locale = Locale()
+    public var documentType = ClassificationField()
+    public var invoiceNumber = StringField()
+    public var date = DateField()
+    public var dueDate = DueDate()
+    /// With tax.
+    public var totalIncl = AmountField()
+    /// Without tax.
+    public var totalExcl = AmountField()
+    public var taxes: [Tax] = []
+    public var supplier = StringField()
+    public var companyRegistration: [RegistrationField] = []
+    public var paymentDetails: [PaymentDetailsField] = []
+    /// In the prediction of a page only.
+    public var orientation: OrientationField?
+
+    public init() {}
+
+    private enum CodingKeys: String, CodingKey {
+        case locale, date, taxes, supplier, orientation
+        case documentType = "document_type"
+        case invoiceNumber = "invoice_number"
+        case dueDate = "due_date"
+        case totalIncl = "total_incl"
+        case totalExcl = "total_excl"
+        case companyRegistration = "company_registration"
+        case paymentDetails = "payment_details"
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        locale = try container.found(.locale)
+        documentType = try container.found(.documentType)
+        invoiceNumber = try container.found(.invoiceNumber)
+        date = try container.found(.date)
+        dueDate = try container.found(.dueDate)
+        totalIncl = try container.found(.totalIncl)
+        totalExcl = try container.found(.totalExcl)
+        taxes = try container.found(.taxes)
+        supplier = try container.found(.supplier)
+        companyRegistration = try container.found(.companyRegistration)
+        paymentDetails = try container.found(.paymentDetails)
+        orientation = try container.decodeIfPresent(OrientationField.self, forKey: .orientation)
+    }
+}

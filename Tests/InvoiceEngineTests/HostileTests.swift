@@ -1,0 +1,64 @@
+import DocumentModel
+import Foundation
+import InvoiceEngine
+import InvoiceModel
+import Testing
+
+@Suite("Hostile files", .enabled(if: FixtureFolder.pdfium != nil, "PDFium is not there."))
+struct HostileTests {
+    static let refused: [(String, EngineError.Code)] = [
+        ("empty.pdf", .emptyFile),
+        ("text.pdf", .unsupportedType),
+        ("truncated.pdf", .unreadable),
+        ("user-password.pdf", .passwordProtected),
+        ("no-pages.pdf", .noPages),
+        ("three-thousand-pages.pdf", .tooManyPages),
+    ]
+
+    @Test("A file that cannot be read is refused with its cause", arguments: refused)
+    func refusal(name: String, code: EngineError.Code) async throws {
+        let reader = try FixtureFolder.reader()
+        let error = await #expect(throws: EngineError.self) { try await reader.read(path: path(name)) }
+        #expect(error?.code == code, "\(name)")
+    }
+
+    @Test("Bytes from memory are refused with the same cause as a file", arguments: refused)
+    func refusalFromMemory(name: String, code: EngineError.Code) async throws {
+        let reader = try FixtureFolder.reader()
+        let bytes = try [UInt8](Data(contentsOf: FixtureFolder.hostile.appending(path: name)))
+        let error = await #expect(throws: EngineError.self) { try await reader.read(bytes: bytes) }
+        #expect(error?.code == code, "\(name)")
+    }
+
+    @Test("A file that is not there is an input error")
+    func missingFile() async throws {
+        let reader = try FixtureFolder.reader()
+        let error = await #expect(throws: EngineError.self) { try await reader.read(path: path("no-such-file.pdf")) }
+        #expect(error?.code == .inputOutput)
+    }
+
+    @Test(
+        "A file that is odd but sound is read",
+        arguments: ["owner-password.pdf", "junk-before-header.pdf", "truncated-tail.pdf", "huge-page.pdf"])
+    func oddButSound(name: String) async throws {
+        let document = try await FixtureFolder.reader().read(path: path(name))
+        #expect(document.pages.count == 1)
+        #expect(document.invoice.invoiceNumber?.value == "HX-4471")
+        #expect(document.invoice.totalAmount?.value == Amount(cents: 123_450))
+    }
+
+    @Test("Without readable text nothing is made up", arguments: ["image-only.pdf", "no-unicode-map.pdf"])
+    func nothingReadable(name: String) async throws {
+        let document = try await FixtureFolder.reader().read(path: path(name))
+        #expect(document.pages.count == 1)
+        #expect(document.pages.first?.source == PageText.Source.none)
+        #expect(document.invoice.invoiceNumber == nil)
+        #expect(document.invoice.totalAmount == nil)
+        #expect(document.invoice.supplierName == nil)
+        #expect(document.invoice.lineItems.isEmpty)
+    }
+
+    private func path(_ name: String) -> String {
+        FixtureFolder.hostile.appending(path: name).path
+    }
+}
