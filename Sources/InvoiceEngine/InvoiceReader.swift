@@ -1,25 +1,63 @@
+import DocumentModel
+import InvoiceExtraction
 import InvoiceModel
+import InvoiceReconciliation
+import LayoutAnalysis
+import PDFReading
 
 /// Reads invoices: the facade of the engine.
+///
+/// Thread-safe. Documents are read on lanes of the reader's own, never on Swift's cooperative pool; calls beyond
+/// ``EngineConfiguration/lanes`` wait for a free lane.
 public final class InvoiceReader: Sendable {
     public let configuration: EngineConfiguration
+    private let library: PDFLibrary
+    private let lanes: LanePool
 
     /// - Throws: ``EngineError`` with `libraryUnavailable` when PDFium cannot be loaded.
     public init(configuration: EngineConfiguration = EngineConfiguration()) throws {
         self.configuration = configuration
+        do {
+            library = try PDFLibrary.load(path: configuration.pdfiumLibrary)
+        } catch {
+            throw EngineError(pdf: error)
+        }
+        lanes = LanePool(count: max(1, configuration.lanes))
     }
 
     /// Reads the document at `path`.
     ///
     /// - Throws: ``EngineError``.
     public func read(path: String) async throws -> InvoiceDocument {
-        throw EngineError(.unsupportedType, "Nothing is read yet.")
+        try await lanes.run { [self] in
+            try analyse(try FileBytes.read(path, maximum: configuration.maximumBytes))
+        }
     }
 
     /// Reads a document from memory.
     ///
     /// - Throws: ``EngineError``.
     public func read(bytes: [UInt8]) async throws -> InvoiceDocument {
-        throw EngineError(.unsupportedType, "Nothing is read yet.")
+        try await lanes.run { [self] in try analyse(bytes) }
+    }
+
+    /// Reads a document on the calling thread, which it blocks: for benchmarks and programs without concurrency.
+    ///
+    /// - Throws: ``EngineError``.
+    public func readSynchronously(bytes: [UInt8]) throws -> InvoiceDocument {
+        try analyse(bytes)
+    }
+
+    private func analyse(_ bytes: [UInt8]) throws -> InvoiceDocument {
+        try MediaType.requirePDF(bytes, maximum: configuration.maximumBytes)
+        let texts: [PageText]
+        do {
+            let document = try PDFDocumentReader(
+                library: library, bytes: bytes, maximumPages: configuration.maximumPages)
+            texts = try (0..<document.pageCount).map { try document.pageText(at: $0) }
+        } catch {
+            throw EngineError(pdf: error)
+        }
+        return DocumentAssembly.assemble(texts)
     }
 }

@@ -88,5 +88,7 @@ extension LanguageLexicon {
             receiptTitle: účtenka | paragon | stvrzenka | příjmový doklad
             statementTitle: výpis | výpis z účtu
             payslipTitle: výplatní páska
+            partyName: název | jméno | firma | obchodní jméno
+            partyAddress: adresa | sídlo
             """)
 }

@@ -78,5 +78,7 @@ extension LanguageLexicon {
             receiptTitle: kvittering | bon
             statementTitle: kontoudtog
             payslipTitle: lønseddel
+            partyName: navn | firmanavn
+            partyAddress: adresse
             """)
 }

@@ -98,5 +98,7 @@ extension LanguageLexicon {
             receiptTitle: kassabon | bon | kwitantie | betaalbewijs
             statementTitle: rekeningoverzicht | rekeningafschrift
             payslipTitle: loonstrook | salarisstrook
+            partyName: naam | bedrijfsnaam
+            partyAddress: adres | postadres | vestigingsadres
             """)
 }

@@ -191,5 +191,7 @@ extension LanguageLexicon {
             receiptTitle: receipt | cash receipt | sales receipt | payment receipt | till receipt
             statementTitle: statement | account statement | statement of account | customer statement
             payslipTitle: payslip | pay slip | salary slip | earnings statement | pay stub
+            partyName: name | company name | business name | full name
+            partyAddress: address | street address | postal address | addr | registered office | registered address | head office
             """)
 }

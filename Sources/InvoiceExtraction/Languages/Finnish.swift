@@ -77,5 +77,7 @@ extension LanguageLexicon {
             receiptTitle: kuitti
             statementTitle: tiliote
             payslipTitle: palkkalaskelma
+            partyName: nimi | yrityksen nimi
+            partyAddress: osoite | postiosoite | käyntiosoite
             """)
 }

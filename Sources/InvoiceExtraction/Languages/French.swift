@@ -124,5 +124,7 @@ extension LanguageLexicon {
             receiptTitle: reçu | ticket de caisse | quittance | reçu de paiement
             statementTitle: relevé de compte | relevé | extrait de compte
             payslipTitle: bulletin de paie | fiche de paie | bulletin de salaire
+            partyName: nom | raison sociale | société | nom / société
+            partyAddress: adresse | siège social | adresse postale | siège
             """)
 }

@@ -193,5 +193,7 @@ extension LanguageLexicon {
             receiptTitle: quittung | kassenbon | beleg | kassenbeleg | zahlungsbeleg
             statementTitle: kontoauszug | saldenliste | kontoübersicht
             payslipTitle: gehaltsabrechnung | lohnabrechnung | entgeltabrechnung
+            partyName: name | firma | name/firma
+            partyAddress: adresse | anschrift | straße | firmensitz | sitz
             """)
 }

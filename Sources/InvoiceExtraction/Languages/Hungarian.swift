@@ -76,5 +76,7 @@ extension LanguageLexicon {
             receiptTitle: nyugta | blokk
             statementTitle: számlakivonat | folyószámla kivonat
             payslipTitle: bérjegyzék
+            partyName: név | cégnév | neve
+            partyAddress: cím | székhely | címe | telephely
             """)
 }

@@ -99,5 +99,7 @@ extension LanguageLexicon {
             receiptTitle: ricevuta | scontrino | ricevuta fiscale
             statementTitle: estratto conto
             payslipTitle: busta paga | cedolino
+            partyName: nome | denominazione | ragione sociale | nominativo
+            partyAddress: indirizzo | sede legale | sede | residenza
             """)
 }

@@ -73,5 +73,7 @@ extension LanguageLexicon {
             receiptTitle: kvittering
             statementTitle: kontoutskrift
             payslipTitle: lønnsslipp
+            partyName: navn | firmanavn
+            partyAddress: adresse | postadresse | besøksadresse
             """)
 }

@@ -89,5 +89,7 @@ extension LanguageLexicon {
             receiptTitle: paragon | paragon fiskalny | pokwitowanie
             statementTitle: wyciąg | zestawienie
             payslipTitle: pasek wynagrodzenia
+            partyName: nazwa | firma | nazwa firmy | imię i nazwisko
+            partyAddress: adres | siedziba
             """)
 }

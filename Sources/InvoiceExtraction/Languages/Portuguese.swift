@@ -85,5 +85,7 @@ extension LanguageLexicon {
             receiptTitle: recibo | talão
             statementTitle: extrato | extrato de conta
             payslipTitle: recibo de vencimento | folha de pagamento
+            partyName: nome | designação social
+            partyAddress: morada | endereço | sede | domicílio
             """)
 }

@@ -75,5 +75,7 @@ extension LanguageLexicon {
             receiptTitle: chitanță | bon fiscal
             statementTitle: extras de cont
             payslipTitle: fluturaș de salariu
+            partyName: nume | denumire | denumire firmă
+            partyAddress: adresa | adresă | sediul | sediu | sediul social
             """)
 }

@@ -100,5 +100,7 @@ extension LanguageLexicon {
             receiptTitle: recibo | tique | ticket
             statementTitle: extracto | estado de cuenta
             payslipTitle: nómina
+            partyName: nombre | razón social | nombre / razón social | nombre o razón social
+            partyAddress: dirección | domicilio | domicilio social | dirección fiscal
             """)
 }

@@ -80,5 +80,7 @@ extension LanguageLexicon {
             receiptTitle: kvitto
             statementTitle: kontoutdrag
             payslipTitle: lönespecifikation
+            partyName: namn | företagsnamn
+            partyAddress: adress | postadress | besöksadress
             """)
 }

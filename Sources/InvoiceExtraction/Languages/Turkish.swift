@@ -67,5 +67,7 @@ extension LanguageLexicon {
             receiptTitle: fiş | makbuz
             statementTitle: ekstre | hesap ekstresi
             payslipTitle: bordro
+            partyName: ad | unvan | adı soyadı | ünvan | adı
+            partyAddress: adres | adresi
             """)
 }

@@ -1,0 +1,41 @@
+import DocumentModel
+import InvoiceExtraction
+import InvoiceModel
+import InvoiceReconciliation
+import LayoutAnalysis
+
+/// From the words of the pages to the finished document: layout, extraction, reconciliation.
+enum DocumentAssembly {
+    static func assemble(_ texts: [PageText]) -> InvoiceDocument {
+        let extracted = InvoiceExtractor.extract(texts.map { PageLayout($0) })
+        let document = Reconciler.reconcile(extracted.document)
+        let pages = zip(texts, extracted.pages).map { text, invoice in
+            PageInvoice(
+                index: text.index, size: text.size,
+                orientation: Classified(value: text.appliedRotation, confidence: text.words.isEmpty ? 0 : 0.99),
+                source: text.source,
+                invoice: texts.count == 1 ? document.invoice : Reconciler.reconcile(invoice).invoice)
+        }
+        return InvoiceDocument(
+            pages: pages, invoice: document.invoice, findings: document.findings + pageFindings(texts))
+    }
+
+    /// What a person should know about pages that could not be read, or not be trusted.
+    private static func pageFindings(_ texts: [PageText]) -> [Finding] {
+        texts.compactMap { text in
+            if text.source == .none {
+                return Finding(
+                    .warning, message: "Page \(text.index + 1) has no text layer; nothing was read of it.",
+                    page: text.index)
+            }
+            if text.unmappedShare > 0.2 {
+                return Finding(
+                    .warning,
+                    message: "The fonts of page \(text.index + 1) do not say which characters they show; "
+                        + "its text may be wrong.",
+                    page: text.index)
+            }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import DocumentModel
+import InvoiceModel
+import LayoutAnalysis
+
+/// Phone, e-mail and web site of the supplier.
+package struct DecidedContacts: Sendable {
+    package var phone: Field<String>?
+    package var email: Field<String>?
+    package var website: Field<String>?
+}
+
+/// Finds the supplier's contacts: everything that does not stand with the customer, nearest to the supplier first.
+package enum ContactDecision {
+    package static func decide(_ pages: [PageFacts], parties: DecidedParties, country: String?) -> DecidedContacts {
+        var result = DecidedContacts()
+        var emails: [(Double, Field<String>)] = []
+        var sites: [(Double, Field<String>)] = []
+        var phones: [(Double, Field<String>)] = []
+        for page in pages {
+            for token in page.context.layout.tokens.indices {
+                let text = page.context.layout.tokens[token].text
+                guard text.utf8.count >= 5, text.utf8.contains(46), let span = page.context.span([token]) else { continue }
+                let score = place(span.box, page, parties)
+                if let email = Email.find(text) {
+                    emails.append((score, page.field(email, span, confidence: confidence(score))))
+                } else if let site = Website.find(text), !isLongNumber(text) {
+                    sites.append((score, page.field(site, span, confidence: confidence(score))))
+                }
+            }
+            phones += self.phones(page, parties, country)
+        }
+        result.email = emails.max { $0.0 < $1.0 }.flatMap { $0.0 > -2 ? $0.1 : nil }
+        result.website = sites.max { $0.0 < $1.0 }.flatMap { $0.0 > -2 ? $0.1 : nil }
+        result.phone = phones.max { $0.0 < $1.0 }.flatMap { $0.0 > -2 ? $0.1 : nil }
+        return result
+    }
+
+    private static func confidence(_ score: Double) -> Double { Confidence.logistic(1 + score) }
+
+    private static func isLongNumber(_ text: String) -> Bool {
+        text.utf8.filter { $0 >= 48 && $0 <= 57 }.count * 2 > text.utf8.count
+    }
+
+    /// Numbers behind a phone label.
+    private static func phones(
+        _ page: PageFacts, _ parties: DecidedParties, _ country: String?
+    ) -> [(Double, Field<String>)] {
+        var result: [(Double, Field<String>)] = []
+        let context = page.context
+        for label in context.labels where label.has(.phone) && !label.has(.fax) {
+            let line = context.layout.lines[label.line].tokens
+            guard let last = label.tokens.last, let position = line.firstIndex(of: last) else { continue }
+            var members: [Int] = []
+            for token in line[(position + 1)...] {
+                let text = context.layout.tokens[token].text
+                let digits = text.utf8.contains { $0 >= 48 && $0 <= 57 }
+                let mark = text.unicodeScalars.allSatisfy { "+()-/.:–|".unicodeScalars.contains($0) }
+                if let before = members.last, context.gap(before, token) > 1.5 * context.height { break }
+                if text == "|" || text == ":" && !members.isEmpty { break }
+                guard digits || mark else { break }
+                if text.contains("@") { break }
+                members.append(token)
+                if text.hasSuffix(",") || text.hasSuffix(";") { break }
+            }
+            while let tail = members.last, context.keys[tail].isEmpty { members.removeLast() }
+            while let head = members.first, context.keys[head].isEmpty, context.layout.tokens[head].text != "+",
+                context.layout.tokens[head].text != "("
+            { members.removeFirst() }
+            guard let span = context.span(members), let phone = Phone.parse(span.text, country: country) else { continue }
+            let score = place(span.box, page, parties) + 0.1 * Double(min(label.length, 8))
+            result.append((score, page.field(phone, span, confidence: confidence(score))))
+        }
+        return result
+    }
+
+    /// Log-odds that a contact at `box` is the supplier's.
+    static func place(_ box: Box, _ page: PageFacts, _ parties: DecidedParties) -> Double {
+        let height = page.context.layout.size.height
+        var score = 1.0 - 0.4 * Double(min(page.page, 3))
+        for customer in parties.customerBoxes where customer.page == page.page {
+            let below = box.minY - customer.box.maxY
+            let inColumn = box.horizontalOverlap(customer.box) > 0.2 || abs(box.minX - customer.box.minX) < 20
+            if box.intersects(customer.box) || (inColumn && below > -5 && below < 4 * page.context.height) { score -= 3.5 }
+        }
+        for supplier in parties.supplierBoxes where supplier.page == page.page {
+            let distance = abs(box.midY - supplier.box.midY) / max(height, 1)
+            score += 0.8 * max(0, 1 - 4 * distance)
+        }
+        let y = box.midY / max(height, 1)
+        if y < 0.2 || y > 0.85 { score += 0.4 }
+        return score
+    }
+}

@@ -1,0 +1,64 @@
+import DocumentModel
+import LayoutAnalysis
+
+/// How much a piece of text looks like the name of a company or person.
+enum NameShape {
+    /// Labels that no name contains at its start.
+    private static let fieldLabels: LabelSet = [
+        LabelSet(.invoiceNumber), LabelSet(.invoiceDate), LabelSet(.dueDate), LabelSet(.totalAmount),
+        LabelSet(.totalNet), LabelSet(.totalTax), LabelSet(.registration), LabelSet(.phone), LabelSet(.fax),
+        LabelSet(.iban), LabelSet(.bic), LabelSet(.customerNumber), LabelSet(.purchaseOrder), LabelSet(.terms),
+        LabelSet(.otherDate), LabelSet(.plainDate), LabelSet(.plainTotal), LabelSet(.amountDue),
+        LabelSet(.bankAccount), LabelSet(.accountNumber), LabelSet(.email), LabelSet(.reference),
+        LabelSet(.otherNumber), LabelSet(.unitPrice), LabelSet(.taxRate), LabelSet(.lineTotal),
+        LabelSet(.routingNumber), LabelSet(.paymentDate),
+    ]
+    private static let titles: LabelSet = [
+        LabelSet(.invoiceTitle), LabelSet(.creditTitle), LabelSet(.quoteTitle), LabelSet(.orderTitle),
+        LabelSet(.receiptTitle), LabelSet(.statementTitle), LabelSet(.payslipTitle),
+    ]
+
+    static func isPossible(_ text: String, _ part: SegmentPart, _ page: PageContext) -> Bool {
+        let scalars = text.unicodeScalars
+        let letters = scalars.count { $0.properties.isAlphabetic }
+        guard letters >= 2, part.tokens.count <= 9, scalars.count <= 70, !text.contains("@") else { return false }
+        return 2 * letters >= scalars.count { $0 != " " }
+    }
+
+    static func score(_ text: String, _ part: SegmentPart, _ page: PageContext) -> Double {
+        var score = -2.4
+        if LegalForms.contains(text) { score += part.tokens.count > 1 ? 1.7 : -0.5 }
+        let scalars = Array(text.unicodeScalars)
+        if scalars.contains(where: { $0.value >= 48 && $0.value <= 57 }) { score -= 1.1 }
+        if let first = scalars.first, first.properties.isLowercase { score -= 0.7 }
+        if part.tokens.count >= 7 { score -= 1.2 }
+        if scalars.count < 4 { score -= 0.7 }
+        let raw = page.layout.text(part.tokens)
+        if raw.hasSuffix(":") { score -= 2.5 }
+        if raw.hasSuffix(".") && part.tokens.count > 4 && !LegalForms.contains(text) { score -= 1.2 }
+        if raw.contains("www.") || raw.contains("http") || raw.contains("%") || raw.contains("€") { score -= 2.5 }
+        score -= labelPenalty(part, page)
+        let line = AddressParser.classify(text)
+        if line.kind != .none, line.score >= 0.5 { score -= 2.2 }
+        if DateParser.parse(text) != nil || AmountParser.parse(text) != nil { score -= 4 }
+        return score
+    }
+
+    private static func labelPenalty(_ part: SegmentPart, _ page: PageContext) -> Double {
+        let owners = part.tokens.map { page.labelOfToken[$0] }
+        let labelled = owners.filter { $0 >= 0 }
+        guard !labelled.isEmpty else { return 0 }
+        var penalty = 0.0
+        let share = Double(labelled.count) / Double(part.tokens.count)
+        for owner in Set(labelled) {
+            let label = page.labels[owner]
+            if label.labels.intersects(titles) { penalty = max(penalty, 2.6) }
+            if label.labels.intersects(fieldLabels) {
+                // At the start it is a label; inside a name ("… Tax Advisors") it is a word.
+                let leads = label.tokens.first == part.tokens.first
+                penalty = max(penalty, leads ? 2.8 : 0.9)
+            }
+        }
+        return share == 1 ? penalty + 0.9 : penalty
+    }
+}
