@@ -43,7 +43,7 @@ def opened():
 
 def saved(pdf, **options):
     buffer = io.BytesIO()
-    pdf.save(buffer, static_id="encryption" not in options, **options)
+    pdf.save(buffer, static_id=True, **options)
     return buffer.getvalue()
 
 
@@ -73,11 +73,7 @@ def root(data):
 
 def encrypted(**passwords):
     """RC4 of 40 bits, the one scheme whose bytes follow from the passwords and the file identifier alone."""
-    pdf = opened()
-    pdf.trailer.ID = pikepdf.Array([pikepdf.String(b"crossfoot-id-000"), pikepdf.String(b"crossfoot-id-000")])
-    buffer = io.BytesIO()
-    pdf.save(buffer, encryption=pikepdf.Encryption(R=2, aes=False, metadata=False, **passwords))
-    return buffer.getvalue()
+    return saved(opened(), encryption=pikepdf.Encryption(R=2, aes=False, metadata=False, **passwords))
 
 
 def no_pages():

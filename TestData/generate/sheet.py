@@ -52,6 +52,7 @@ class Sheet:
     marks: dict = field(default_factory=dict)
     values: dict = field(default_factory=dict)
     primary: dict = field(default_factory=dict)
+    extents: list = field(default_factory=list)
 
     def __post_init__(self):
         width, height = self.size
@@ -96,12 +97,23 @@ class Sheet:
         self.canvas.setFillColor(HexColor(color or "#000000"))
         self.canvas.setFont(self.font(bold), size)
         self.canvas.drawString(x, self.size[1] - y, whole)
+        self.claim(whole, x, y - 0.6 * size, x + width, y)
         for run in runs:
             step = self.width(run, size, bold)
             if isinstance(run, F):
                 self.mark(run, x, y, size, bold)
             x += step
         return x
+
+    def claim(self, text, x0, y0, x1, y1):
+        """Refuses a line that is drawn over another one or, unless the page is cropped, beyond the margin."""
+        if not text.strip():
+            return
+        assert self.crop or (x0 >= 10 and x1 <= self.size[0] - 10), f"{self.path}: {text!r} leaves the page"
+        for page, other, a0, b0, a1, b1 in self.extents:
+            apart = page != self.page or x1 <= a0 or a1 <= x0 or y1 <= b0 or b1 <= y0
+            assert apart, f"{self.path}: {text!r} is drawn over {other!r}"
+        self.extents.append((self.page, text, x0, y0, x1, y1))
 
     def mark(self, run, x, y, size, bold):
         font, position = self.font(bold), 0

@@ -51,7 +51,12 @@ extension FixtureComparison {
                 flag(name + ".is_computed", truth.computed.contains(name), field.isComputed)
             }
         }
-        list("taxes", truth.taxes.map(line), found.taxes.map { line($0.value) })
+        list(
+            "taxes", truth.taxes.map(line),
+            found.taxes.enumerated().map { index, field in
+                let printed = index < truth.taxes.count ? truth.taxes[index].base != nil : true
+                return line(field.value, withBase: printed)
+            })
         list(
             "adjustments", truth.adjustments.map { "\($0.kind) \(figure($0.amount))" },
             found.adjustments.map { "\($0.value.kind.rawValue) \($0.value.amount)" })
@@ -84,7 +89,7 @@ extension FixtureComparison {
     ) {
         list(
             party + "_company_registrations", expected.map { "\($0.type) \($0.value)" }.sorted(),
-            found.map { "\($0.value.kind.rawValue) \($0.value.value)" }.sorted())
+            found.map { "\($0.value.kind.rawValue) \(number($0.value))" }.sorted())
     }
 
     private mutating func items(_ truth: FixtureTruth, _ found: Invoice) {
@@ -110,9 +115,17 @@ extension FixtureComparison {
         "\(tax.code ?? "-") rate \(figure(tax.rate)) amount \(figure(tax.value)) base \(figure(tax.base))"
     }
 
-    private func line(_ tax: TaxLine) -> String {
-        "\(tax.code ?? "-") rate \(tax.rate?.description ?? "-") amount \(tax.amount?.description ?? "-") "
-            + "base \(tax.base?.description ?? "-")"
+    /// A base that is not printed may be computed: it is left out.
+    private func line(_ tax: TaxLine, withBase: Bool) -> String {
+        let base = withBase ? tax.base?.description ?? "-" : "-"
+        var code = tax.code ?? "-"
+        if code.hasSuffix(".") { code.removeLast() }
+        return "\(code) rate \(tax.rate?.description ?? "-") amount \(tax.amount?.description ?? "-") base \(base)"
+    }
+
+    /// `HRB 123` and `123` name the same entry of the register.
+    private func number(_ registration: CompanyRegistration) -> String {
+        registration.kind == .hraHRB ? Self.digits(registration.value) : registration.value
     }
 
     private func payment(_ iban: String?, _ swift: String?, _ routing: String?, _ account: String?) -> String {

@@ -21,7 +21,10 @@ extension AddressParser {
             if let match = PostalCode.find(in: segment, country: nil) {
                 consider(.postalCity, postalScore(match, in: segment, of: segments, street: strength))
             }
-            consider(.street, streetScore(segment, strength))
+            let score = streetScore(segment, strength)
+            // Without a number it may be a name: "Long Lane Ltd.", or part of a sentence.
+            let isDoubtful = score <= 0.5 && (segments.count > 4 || LegalForms.contains(line))
+            consider(.street, isDoubtful ? score * 0.4 : score)
         }
         if segments.count == 1, Countries.code(forName: line) != nil {
             // Two capitals may be anything.
@@ -34,7 +37,8 @@ extension AddressParser {
             consider(.cityState, 0.6)
         }
         if words <= 8, ComplementWords.begins(first), first.count > 1 || first[0].hasDigit {
-            consider(.complement, first.contains(where: \.hasDigit) || first[0].word.hasPrefix("c/o") ? 0.55 : 0.3)
+            consider(
+                .complement, first.prefix(2).contains(where: \.hasDigit) || first[0].word.hasPrefix("c/o") ? 0.55 : 0.3)
         }
         return best
     }
@@ -47,6 +51,10 @@ extension AddressParser {
         let after = segment[match.range.upperBound...]
         let namesAfter = !after.isEmpty && after.count <= 6 && after.allSatisfy { isName($0) }
         let namesBefore = !before.isEmpty && before.count <= 6 && before.allSatisfy { isName($0) }
+        if match.country == "NL", match.range.count == 2, let last = before.last, !last.isHouseNumber, street != .strong
+        {
+            return 0.3
+        }
         if match.isDistinctive {
             if before.isEmpty && after.isEmpty { return segments.count > 1 ? 0.85 : 0.6 }
             return namesAfter || namesBefore || street == .strong ? 0.95 : 0.3
@@ -54,7 +62,8 @@ extension AddressParser {
         if street == .strong, match.range.lowerBound == 0 { return 0 }
         if match.range.lowerBound == 0, namesAfter {
             // A weak number, "1000 Stück", needs a capital; a town rarely has more than four words.
-            return match.code.utf8.count == 5 ? 0.8 : 0.65
+            if match.code.utf8.count == 5 { return 0.8 }
+            return segments.first == segment ? 0.65 : 0.45
         }
         if street == .strong, namesAfter { return 0.85 }
         if let region = Regions.trailing(before, country: nil), after.isEmpty || namesAfter {

@@ -8,7 +8,7 @@ struct AddressDraft {
     /// Where the postal code stood among the segments: the city is beside it.
     private var postalIndex: Int?
     /// Words beside a street that may be the city.
-    private var cityAfterStreet: String?
+    private var cityAfterStreet: [AddressToken] = []
 
     init(segments: [[AddressToken]], country: String?) {
         self.segments = segments
@@ -30,13 +30,14 @@ struct AddressDraft {
             country = code
             segments.removeLast()
         }
-        guard address.country == nil, let last = segments.last, last.count > 1 else { return }
+        guard let last = segments.last, last.count > 1 else { return }
         for count in [3, 2, 1] where last.count > count {
             guard let text = AddressToken.join(last.suffix(count)), text.utf8.count > 2 || text == "UK" else {
                 continue
             }
             guard let code = Countries.code(forName: text), last[last.count - count].isCapitalized else { continue }
-            address.country = text
+            guard address.country == nil || code == country else { continue }
+            address.country = [text, address.country].compactMap { $0 }.joined(separator: " / ")
             country = code
             segments[segments.count - 1].removeLast(count)
             return
@@ -79,6 +80,8 @@ struct AddressDraft {
         let after = Array(segment[best.match.range.upperBound...])
         postalIndex = best.index
         if after.isEmpty {
+            var before = before
+            takeRegion(from: &before)
             segments[best.index] = before
             return
         }
@@ -104,7 +107,7 @@ struct AddressDraft {
     mutating func takeStreet() {
         var best: (index: Int, rank: Double)?
         for (index, segment) in segments.enumerated() where !segment.isEmpty {
-            let hasNumber = StreetParser.leadingNumber(segment) != nil || StreetParser.trailingNumber(segment) != nil
+            let hasNumber = StreetParser.parse(segment).number != nil
             var rank: Double = 0
             switch StreetWords.strength(segment) {
             case .strong: rank = 4
@@ -122,7 +125,7 @@ struct AddressDraft {
         address.streetName = parts.name
         address.streetNumber = parts.number
         addComplement(parts.complement)
-        cityAfterStreet = AddressToken.join(parts.rest)
+        cityAfterStreet = parts.rest
         if address.streetNumber == nil { takeLoneNumber(around: best.index) }
     }
 
@@ -158,6 +161,18 @@ struct AddressDraft {
     }
 
     mutating func takeCityAndState() {
+        for index in segments.indices.reversed() where address.country == nil {
+            guard let text = AddressToken.join(segments[index]), text.utf8.count > 2, segments[index].count <= 3,
+                segments.count(where: { !$0.isEmpty }) > 1, Countries.code(forName: text) != nil
+            else { continue }
+            address.country = text
+            segments[index] = []
+        }
+        if !cityAfterStreet.isEmpty {
+            var city = cityAfterStreet
+            takeRegion(from: &city)
+            cityAfterStreet = city
+        }
         for index in segments.indices.reversed() where address.state == nil && !segments[index].isEmpty {
             var segment = segments[index]
             takeRegion(from: &segment)
@@ -168,15 +183,15 @@ struct AddressDraft {
             if let index = before.lastIndex(where: isCity) {
                 address.city = AddressToken.join(segments[index])
                 segments[index] = []
-            } else if let cityAfterStreet {
-                address.city = cityAfterStreet
-                self.cityAfterStreet = nil
+            } else if let city = AddressToken.join(cityAfterStreet) {
+                address.city = city
+                cityAfterStreet = []
             } else if let index = segments.lastIndex(where: isCity) {
                 address.city = AddressToken.join(segments[index])
                 segments[index] = []
             }
         }
-        addComplement(cityAfterStreet)
+        addComplement(AddressToken.join(cityAfterStreet))
     }
 
     private func isCity(_ segment: [AddressToken]) -> Bool {
@@ -189,7 +204,10 @@ struct AddressDraft {
         let bracketed = tokens.last?.text.hasPrefix("(") == true
         guard let region = Regions.trailing(tokens[...], country: bracketed ? nil : hint) else { return }
         // A state by itself is one only beside a city or a code: "Goa" may be the city.
-        if region.count == tokens.count, segments.allSatisfy({ $0.isEmpty || $0 == tokens }), cityAfterStreet == nil {
+        let isAbbreviation = region.count == 1 && (tokens.last?.text.utf8.count ?? 0) <= 3 && address.postalCode != nil
+        if region.count == tokens.count, !isAbbreviation, cityAfterStreet.isEmpty,
+            segments.allSatisfy({ $0.isEmpty || $0 == tokens })
+        {
             return
         }
         let text = AddressToken.join(tokens.suffix(region.count)) ?? ""

@@ -4,7 +4,7 @@ import InvoiceModel
 package enum AddressParser {
     /// The parts of an address.
     ///
-    /// Understands one-line addresses too ("8 rue d'Uzès - 75002 Paris"). The addressee's name is the caller's to take
+    /// Understands one-line addresses too ("14 rue d'Arles - 75015 Paris"). The addressee's name is the caller's to take
     /// off. What fits no part stays in ``PostalAddress/text`` only.
     /// - Parameters:
     ///   - lines: the lines as printed, from top to bottom.

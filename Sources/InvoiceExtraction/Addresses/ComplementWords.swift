@@ -15,7 +15,10 @@ enum ComplementWords {
         for index in 2..<tokens.count {
             let rest = tokens[index...]
             if inStreet.contains(tokens[index].word) || tokens[index].word.hasPrefix("#") { return index }
-            if let next = rest.dropFirst().first, tokens[index].startsWithDigit, floors.contains(next.word) {
+            // In "12 Piso 8" the number is the house's.
+            if let next = rest.dropFirst().first, tokens[index].startsWithDigit, floors.contains(next.word),
+                rest.dropFirst(2).first?.startsWithDigit != true
+            {
                 return index
             }
         }
@@ -57,7 +60,7 @@ enum ComplementWords {
     private static let boxes: Set<String> = [
         "po box", "p.o. box", "p.o box", "p. o. box", "p o box", "post box", "pob", "gpo box", "postfach", "pf", "bp",
         "b.p", "boite postale", "cs", "tsa", "case postale", "cp", "apartado", "apdo", "apartado de correos",
-        "apartado postal", "casella postale", "c.p", "postbus", "caixa postal", "skr. poczt", "skrytka pocztowa",
+        "apartado postal", "casella postale", "postbus", "caixa postal", "skr. poczt", "skrytka pocztowa",
         "p.o. pf", "postboks", "postbox", "boks", "box", "posta kutusu", "p.k", "casuta postala", "postafiok",
         "locked bag", "private bag",
     ]

@@ -75,6 +75,16 @@ package enum PostalCode {
         if shape.hasSuffix("9AA"), outward.contains(String(shape.dropLast(3))), shape.utf8.count >= 5 {
             return match(1, "GB")
         }
+        // DE 12345 Berlin: the country's letters as a word of their own. American states stand so too ("DE 19801"),
+        // but no town follows them.
+        if ["9999", "99999"].contains(next), let country = prefixes[tokens[index].text], index + 2 < tokens.count,
+            tokens[index + 2].isCapitalized,
+            Countries.code(forName: AddressToken.join(tokens[(index + 2)...]) ?? "") == nil
+        {
+            var found = match(2, country)
+            found.code = tokens[index + 1].text
+            return found
+        }
         // D-12345, CH-8001, A-1010: the motor vehicle letters of the country.
         if let dash = tokens[index].text.firstIndex(of: "-"),
             let country = prefixes[String(tokens[index].text[..<dash])]

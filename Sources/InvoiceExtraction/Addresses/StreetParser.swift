@@ -17,14 +17,20 @@ enum StreetParser {
             parts.complement = AddressToken.join(tokens.prefix(2))
             tokens.removeFirst(2)
         } else if let start = ComplementWords.start(in: tokens) {
-            parts.complement = AddressToken.join(tokens[start...])
+            // "STE 445 Austin": what follows the flat's number is a town.
+            var end = tokens.count
+            if start + 2 < end, tokens[start..<start + 2].contains(where: \.hasDigit), isTown(tokens[(start + 2)...]) {
+                end = start + 2
+            }
+            parts.complement = AddressToken.join(tokens[start..<end])
+            parts.rest = Array(tokens[end...])
             tokens.removeSubrange(start...)
         }
         if let count = leadingNumber(tokens) {
             parts.number = AddressToken.join(tokens.prefix(count)).map(trimmed)
             tokens.removeFirst(count)
             if let end = StreetWords.endOfEnglishStreet(tokens), end < tokens.count {
-                parts.rest = Array(tokens[end...])
+                parts.rest = Array(tokens[end...]) + parts.rest
                 tokens.removeSubrange(end...)
             }
         } else if let range = trailingNumber(tokens) {
@@ -39,8 +45,28 @@ enum StreetParser {
             parts.number = last.text
             tokens.removeLast()
         }
+        if parts.number == nil, parts.rest.isEmpty { takeTown(from: &tokens, to: &parts) }
         parts.name = AddressToken.join(tokens).map(trimmed)
         return parts
+    }
+
+    /// `Avenida del Sol 285 Toledo` and `Innovation Drive Milton Keynes`: a town glued to the street.
+    private static func takeTown(from tokens: inout [AddressToken], to parts: inout StreetParts) {
+        if let index = tokens.indices.last(where: { $0 > 1 && tokens[$0].isHouseNumber && !isOrdinal(tokens[$0]) }),
+            StreetWords.strength(tokens[..<index]) != .none, isTown(tokens[(index + 1)...])
+        {
+            parts.number = tokens[index].text
+            parts.rest = Array(tokens[(index + 1)...])
+            tokens.removeSubrange(index...)
+        } else if let end = StreetWords.endOfEnglishStreet(tokens), isTown(tokens[end...]) {
+            parts.rest = Array(tokens[end...])
+            tokens.removeSubrange(end...)
+        }
+    }
+
+    private static func isTown(_ tokens: ArraySlice<AddressToken>) -> Bool {
+        guard let first = tokens.first, first.isCapitalized, tokens.count <= 4 else { return false }
+        return tokens.allSatisfy { AddressParser.isName($0) && !$0.hasDigit }
     }
 
     /// `8`, `12 bis`, `45`, `12 B`, `6/1` before a name: how many words.

@@ -30,8 +30,10 @@ enum StreetWords {
         return best
     }
 
-    /// The index after the word that closes an English street name (`Terry Ave North |`), or nil.
+    /// The index after the word that closes an English street name (`Oak Ave North |`), or nil.
     static func endOfEnglishStreet(_ tokens: [AddressToken]) -> Int? {
+        // "rue du Square Lannes" has the words, but in another order.
+        guard let first = tokens.first, !leading.contains(first.word) else { return nil }
         guard let index = tokens.indices.last(where: { $0 > 0 && english.contains(tokens[$0].word) }) else {
             return nil
         }
@@ -62,11 +64,11 @@ enum StreetWords {
             """
             strasse str straat laan weg plein gasse platz allee ring damm ufer markt utca u ut ter korut krt fasor setany \
             koz sokak sokagi sok sk cadde caddesi cad cd bulvari bulvar blv mahallesi mah mh yolu gata gatan vagen vag \
-            vej gade alle plads gate gt veien vei vegen plass katu tie kuja
+            vej gade plads gate gt veien vei vegen plass katu tie kuja
             """))
     private static let english = set(
         """
-        street st road rd lane ln drive dr boulevard blvd court ct parkway pkwy way avenue ave av terrace tce close \
+        street st road rd lane ln drive dr boulevard blvd court ct parkway pkwy pkway way avenue ave av terrace tce close \
         crescent cres place pl square sq highway hwy circle cir trail trl row gardens grove mews walk parade pde \
         esplanade wharf quay plaza turnpike tpke expressway freeway loop alley bypass crossing hill nagar marg colony \
         sector cross layout chowk bazar bazaar path salai gali broadway

@@ -2,7 +2,7 @@
 from decimal import Decimal
 
 import checkdigits as c
-from blocks import DARK, LEFT, RIGHT, centred_footer, footer, logo, meta_box, meta_rows, meta_stack, meta_strip, table
+from blocks import LEFT, logo, meta_rows, meta_strip, table
 from blocks import totals
 from document import Document, Item
 from formats import cents
@@ -39,7 +39,7 @@ def us_studio(out):
     s.text(LEFT, 152, "BILL TO", 8, True, color="#2E5E4E")
     s.lines(LEFT, 166, buyer.rows(extra="+billing_address"), 9.5, 13)
     y = table(doc, 240, [("DESCRIPTION", "desc", 290, "l"), ("QTY", "qty", 60, "r"), ("RATE", "price$", 80, "r"),
-                         ("AMOUNT", "total$", 82, "r")], style="zebra", fill="#2E5E4E" and "#DDE8E3")
+                         ("AMOUNT", "total$", 82, "r")], style="zebra", fill="#DDE8E3")
     net = doc.net()
     y = totals(s, y, [("Subtotal", doc.amount("total_net", net)),
                       ("Total", doc.amount("total_amount", net), True)], 380, 557)

@@ -1,8 +1,7 @@
 """British and Indian invoices: a credit, a contradiction, carried-forward sums, integrated tax."""
-from decimal import Decimal
 
 import checkdigits as c
-from blocks import DARK, LEFT, RIGHT, centred_footer, logo, meta_box, meta_rows, meta_stack, meta_strip, table, totals
+from blocks import LEFT, RIGHT, centred_footer, meta_box, meta_rows, meta_stack, table, totals
 from document import Document, Item
 from formats import cents
 from parties import Address, Party, customer

@@ -1,10 +1,9 @@
 """Invoices of Poland, the Czech Republic, Romania and Hungary; all need an embedded font."""
 import checkdigits as c
-from blocks import LEFT, RIGHT, centred_footer, grid, logo, meta_box, meta_rows, meta_stack, meta_strip, table, totals
+from blocks import LEFT, RIGHT, grid, logo, meta_box, meta_rows, meta_strip, table, totals
 from document import Document, Item
 from formats import number
 from parties import Address, Party, customer
-from sheet import F
 from sums import tax_rows, tax_table
 
 

@@ -2,7 +2,7 @@
 from decimal import Decimal
 
 import checkdigits as c
-from blocks import LEFT, RIGHT, centred_footer, footer, grid, logo, meta_rows, meta_stack, meta_strip, table, totals
+from blocks import LEFT, RIGHT, centred_footer, grid, logo, meta_rows, table, totals
 from document import Document, Item
 from formats import cents
 from parties import Address, Party, customer

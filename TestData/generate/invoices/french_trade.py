@@ -2,9 +2,8 @@
 from decimal import Decimal
 
 import checkdigits as c
-from blocks import DARK, LEFT, RIGHT, centred_footer, footer, logo, meta_box, meta_rows, meta_strip, table, totals
+from blocks import LEFT, RIGHT, centred_footer, logo, meta_rows, meta_strip, table, totals
 from document import Document, Item
-from formats import cents
 from parties import Address, Party, customer
 from sheet import F
 from sums import tax_rows

@@ -1,9 +1,8 @@
 """Invoices of Spain, Portugal and Italy."""
-from decimal import Decimal
 
 import checkdigits as c
-from blocks import DARK, LEFT, RIGHT, centred_footer, footer, grid, logo, meta_box, meta_rows, meta_stack, meta_strip
-from blocks import table, totals
+from blocks import LEFT, RIGHT, centred_footer, grid, meta_stack
+from blocks import table
 from document import Document, Item
 from formats import cents
 from parties import Address, Party, customer

@@ -1,6 +1,6 @@
 """Invoices of Italy and Portugal."""
 import checkdigits as c
-from blocks import LEFT, RIGHT, centred_footer, footer, grid, logo, meta_box, meta_rows, meta_stack, meta_strip, table
+from blocks import LEFT, RIGHT, centred_footer, grid, logo, meta_strip, table
 from blocks import totals
 from document import Document, Item
 from parties import Address, Party, customer

@@ -1,6 +1,6 @@
 """Invoices of the Netherlands and Belgium."""
 import checkdigits as c
-from blocks import DARK, LEFT, RIGHT, centred_footer, footer, grid, logo, meta_box, meta_rows, meta_stack, table, totals
+from blocks import LEFT, RIGHT, centred_footer, logo, meta_box, meta_rows, table, totals
 from document import Document, Item
 from parties import Address, Party, customer
 from sheet import F

@@ -1,11 +1,11 @@
 """Invoices of Sweden, Denmark, Norway, Finland and Turkey."""
 import checkdigits as c
-from blocks import DARK, LEFT, RIGHT, centred_footer, footer, grid, logo, meta_box, meta_rows, meta_stack, meta_strip
+from blocks import LEFT, RIGHT, centred_footer, footer, logo, meta_box, meta_rows, meta_stack
 from blocks import table, totals
 from document import Document, Item
 from parties import Address, Party, customer
 from sheet import F
-from sums import tax_rows, tax_table
+from sums import tax_rows
 
 
 def sv_florist(out):

@@ -35,13 +35,26 @@ struct AddressCase: Sendable {
     static let all: [AddressCase] = continental + overseas
 
     private static let continental: [AddressCase] = [
-        AddressCase(["8 rue d'Uzès - 75002 Paris"], number: "8", street: "rue d'Uzès", code: "75002", city: "Paris"),
         AddressCase(
-            ["12 bis avenue de la Gare", "69100 Villeurbanne", "France"], number: "12 bis", street: "avenue de la Gare",
-            code: "69100", city: "Villeurbanne", country: "France"),
+            ["Gartenstr. 18 DE 76133 Karlsruhe"], number: "18", street: "Gartenstr.", code: "76133", city: "Karlsruhe"),
         AddressCase(
-            ["27 rue du Moulin 69100 Villeurbanne France"], number: "27", street: "rue du Moulin", code: "69100",
-            city: "Villeurbanne", country: "France"),
+            ["Avenida del Norte 12 Piso 8 Lugo, 27001"], number: "12", street: "Avenida del Norte",
+            complement: "Piso 8",
+            code: "27001", city: "Lugo"),
+        AddressCase(
+            ["8 rue du Square Vert - 44000 Nantes"], number: "8", street: "rue du Square Vert", code: "44000",
+            city: "Nantes"),
+        AddressCase(
+            ["Lindenweg 5 04109 Leipzig Deutschland / Germany"], number: "5", street: "Lindenweg", code: "04109",
+            city: "Leipzig", country: "Deutschland / Germany"),
+        AddressCase(
+            ["14 rue d'Arles - 75015 Paris"], number: "14", street: "rue d'Arles", code: "75015", city: "Paris"),
+        AddressCase(
+            ["12 bis avenue de la Gare", "38000 Grenoble", "France"], number: "12 bis", street: "avenue de la Gare",
+            code: "38000", city: "Grenoble", country: "France"),
+        AddressCase(
+            ["27 rue du Moulin 38000 Grenoble France"], number: "27", street: "rue du Moulin", code: "38000",
+            city: "Grenoble", country: "France"),
         AddressCase(
             ["Bâtiment C", "3, rue des Lilas", "BP 123", "33000 Bordeaux Cedex"], number: "3", street: "rue des Lilas",
             complement: "Bâtiment C", box: "123", code: "33000", city: "Bordeaux Cedex"),
@@ -52,7 +65,7 @@ struct AddressCase: Sendable {
             code: "10623", city: "Berlin", country: "Deutschland"),
         AddressCase(["Postfach 10 20 30", "80331 München"], box: "10 20 30", code: "80331", city: "München"),
         AddressCase(
-            ["Ecke 12", "12345 Stadthausen"], number: "12", street: "Ecke", code: "12345", city: "Stadthausen"),
+            ["Anger 7", "99084 Erfurt"], number: "7", street: "Anger", code: "99084", city: "Erfurt"),
         AddressCase(
             ["Hauptplatz 1/3", "A-4020 Linz"], number: "1/3", street: "Hauptplatz", code: "4020", city: "Linz"),
         AddressCase(
@@ -62,11 +75,11 @@ struct AddressCase: Sendable {
             code: "28013",
             city: "Madrid"),
         AddressCase(
-            ["Avenida del Sol 285", "Toledo, 25471"], number: "285", street: "Avenida del Sol", code: "25471",
-            city: "Toledo"),
+            ["Avenida del Sol 31", "Zamora, 49001"], number: "31", street: "Avenida del Sol", code: "49001",
+            city: "Zamora"),
         AddressCase(
-            ["Calle Larga 8 Apt. 64", "Málaga, 46357"], number: "8", street: "Calle Larga", complement: "Apt. 64",
-            code: "46357", city: "Málaga"),
+            ["Calle Larga 8 Apt. 3", "León, 24001"], number: "8", street: "Calle Larga", complement: "Apt. 3",
+            code: "24001", city: "León"),
         AddressCase(
             ["Via Roma, 5", "20121 Milano (MI)"], number: "5", street: "Via Roma", code: "20121", city: "Milano",
             state: "MI"),
@@ -74,10 +87,10 @@ struct AddressCase: Sendable {
             ["Corso Italia 10", "00198 Roma RM", "Italia"], number: "10", street: "Corso Italia", code: "00198",
             city: "Roma", state: "RM", country: "Italia"),
         AddressCase(
-            ["Weena 664", "3012 CN Rotterdam", "Nederland"], number: "664", street: "Weena", code: "3012 CN",
+            ["Coolsingel 40", "3011 AD Rotterdam", "Nederland"], number: "40", street: "Coolsingel", code: "3011 AD",
             city: "Rotterdam", country: "Nederland"),
         AddressCase(
-            ["Papierweg 100, 3528BJ Utrecht"], number: "100", street: "Papierweg", code: "3528BJ", city: "Utrecht"),
+            ["Papierweg 12, 3511LX Utrecht"], number: "12", street: "Papierweg", code: "3511LX", city: "Utrecht"),
         AddressCase(
             ["Rua Augusta 25", "1100-053 Lisboa", "Portugal"], number: "25", street: "Rua Augusta", code: "1100-053",
             city: "Lisboa", country: "Portugal"),
@@ -103,15 +116,23 @@ struct AddressCase: Sendable {
 
     private static let overseas: [AddressCase] = [
         AddressCase(
-            ["1954 Bloor Street West", "Toronto, ON, M6P 3K9 Canada"], number: "1954", street: "Bloor Street West",
-            code: "M6P 3K9", city: "Toronto", state: "ON", country: "Canada"),
+            ["20 River Lane Suite 300 Boston, MA 02110"], number: "20", street: "River Lane", complement: "Suite 300",
+            code: "02110", city: "Boston", state: "MA"),
         AddressCase(
-            ["609 CASTLE ROCK RD STE 445", "AUSTIN, TX 78746", "United States"], number: "609",
-            street: "CASTLE ROCK RD",
-            complement: "STE 445", code: "78746", city: "AUSTIN", state: "TX", country: "United States"),
+            ["31 Oak Drive Salem OR 97301 United States"], number: "31", street: "Oak Drive", code: "97301",
+            city: "Salem", state: "OR", country: "United States"),
         AddressCase(
-            ["45 South 7th Street Minneapolis, MN 55402 USA"], number: "45", street: "South 7th Street", code: "55402",
-            city: "Minneapolis", state: "MN", country: "USA"),
+            ["PO Box 4410 Tampa, FL 33601"], box: "4410", code: "33601", city: "Tampa", state: "FL"),
+        AddressCase(
+            ["220 Queen Street West", "Toronto, ON, M5V 2Z3 Canada"], number: "220", street: "Queen Street West",
+            code: "M5V 2Z3", city: "Toronto", state: "ON", country: "Canada"),
+        AddressCase(
+            ["75 STONE CREEK RD STE 210", "AUSTIN, TX 78701", "United States"], number: "75",
+            street: "STONE CREEK RD",
+            complement: "STE 210", code: "78701", city: "AUSTIN", state: "TX", country: "United States"),
+        AddressCase(
+            ["9 North 3rd Street Columbus, OH 43215 USA"], number: "9", street: "North 3rd Street", code: "43215",
+            city: "Columbus", state: "OH", country: "USA"),
         AddressCase(
             ["101 Main Street, 10th Floor", "New York, NY 10013-1234"], number: "101", street: "Main Street",
             complement: "10th Floor", code: "10013-1234", city: "New York", state: "NY"),
@@ -121,14 +142,14 @@ struct AddressCase: Sendable {
             ["Flat 2, 10 High Street", "London SW1A 1AA"], number: "10", street: "High Street", complement: "Flat 2",
             code: "SW1A 1AA", city: "London"),
         AddressCase(
-            ["Unit 1, 4 Mill Lane, Rotherham, S1 1RT"], number: "4", street: "Mill Lane", complement: "Unit 1",
-            code: "S1 1RT", city: "Rotherham"),
+            ["Unit 6, 4 Mill Lane, York, YO1 7HH"], number: "4", street: "Mill Lane", complement: "Unit 6",
+            code: "YO1 7HH", city: "York"),
         AddressCase(
-            ["199 GEORGE STREET", "SYDNEY NSW 2000", "Australia"], number: "199", street: "GEORGE STREET", code: "2000",
-            city: "SYDNEY", state: "NSW", country: "Australia"),
+            ["30 KENT STREET", "MELBOURNE VIC 3000", "Australia"], number: "30", street: "KENT STREET", code: "3000",
+            city: "MELBOURNE", state: "VIC", country: "Australia"),
         AddressCase(
-            ["78, PARK STREET", "KOLKATA - 700 020"], hint: "IN", number: "78", street: "PARK STREET", code: "700 020",
-            city: "KOLKATA"),
+            ["15, PARK STREET", "MUMBAI - 400 001"], hint: "IN", number: "15", street: "PARK STREET", code: "400 001",
+            city: "MUMBAI"),
         AddressCase(
             ["14 Gandhi Marg, Pune, Maharashtra 411001, India"], number: "14", street: "Gandhi Marg", code: "411001",
             city: "Pune", state: "Maharashtra", country: "India"),

@@ -23,6 +23,7 @@ extension NationalNumber {
         guard number.count == 11, let digits = CheckDigits.digits(number[2...]) else { return .malformed }
         guard let first = franceKeyValue(number[0]), let second = franceKeyValue(number[1]) else { return .malformed }
         let siren = CheckDigits.number(digits)
+        if siren >= 1_000_000, !CheckDigits.luhn(digits) { return .failed }
         if first < 10, second < 10 {
             return StructureVerdict((12 + 3 * (siren % 97)) % 97 == first * 10 + second)
         }
