@@ -45,23 +45,28 @@ package final class PDFLibrary: Sendable {
     package static func load(path: String?) throws -> PDFLibrary {
         try loaded.withLock { library in
             if let library { return library }
-            var reasons: [String] = []
-            for candidate in path.map({ [$0] }) ?? defaultNames {
-                // All members are function pointers, which the call fills or leaves unused.
-                let functions = UnsafeMutablePointer<CFPDFium>.allocate(capacity: 1)
-                defer { functions.deallocate() }
-                var message = [CChar](repeating: 0, count: 512)
-                if crossfoot_pdfium_open(candidate, functions, &message, message.count) == 1 {
-                    let opened = PDFLibrary(path: candidate, functions: functions.pointee)
-                    lock.withLock { _ in opened.functions.initLibrary() }
-                    library = opened
-                    return opened
-                }
-                reasons.append(String(decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
-            }
-            throw PDFError(
-                .libraryUnavailable,
-                "PDFium cannot be loaded (\(reasons.joined(separator: "; "))). Run scripts/fetch-runtime.")
+            let opened = try open(path.map { [$0] } ?? defaultNames)
+            lock.withLock { _ in opened.functions.initLibrary() }
+            library = opened
+            return opened
         }
+    }
+
+    /// Opens the first of `candidates` that is a PDFium, not yet initialised.
+    static func open(_ candidates: [String]) throws -> PDFLibrary {
+        // All members are function pointers, which the call fills or leaves unused.
+        let functions = UnsafeMutablePointer<CFPDFium>.allocate(capacity: 1)
+        defer { functions.deallocate() }
+        var reasons: [String] = []
+        for candidate in candidates {
+            var message = [CChar](repeating: 0, count: 512)
+            if crossfoot_pdfium_open(candidate, functions, &message, message.count) == 1 {
+                return PDFLibrary(path: candidate, functions: functions.pointee)
+            }
+            reasons.append(String(decoding: message.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
+        }
+        throw PDFError(
+            .libraryUnavailable,
+            "PDFium cannot be loaded (\(reasons.joined(separator: "; "))). Run scripts/fetch-runtime.")
     }
 }

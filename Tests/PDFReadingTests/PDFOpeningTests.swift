@@ -1,6 +1,7 @@
 import DocumentModel
-import PDFReading
 import Testing
+
+@testable import PDFReading
 
 @Suite struct PDFOpeningTests {
     private func code(_ bytes: [UInt8], maximumPages: Int = 100) -> PDFError.Code? {
@@ -54,15 +55,22 @@ import Testing
         #expect(try reader.pageText(at: 0).words.count == 1)
     }
 
-    @Test("A library that is not there is an error with an instruction", arguments: ["/nowhere/libpdfium.so"])
-    func missingLibrary(path: String) throws {
-        // Once loaded, the process keeps its library; only before that can a path be wrong.
-        do {
-            _ = try PDFLibrary.load(path: path)
-        } catch let error as PDFError {
-            #expect(error.code == .libraryUnavailable)
-            #expect(error.message.contains("scripts/fetch-runtime"))
+    @Test("A library that is missing, or is another one, is an error with an instruction")
+    func missingLibrary() throws {
+        for path in ["/nowhere/libpdfium.so", "libc.so.6", #filePath] {
+            let error = #expect(throws: PDFError.self) { try PDFLibrary.open([path]) }
+            #expect(error?.code == .libraryUnavailable)
+            #expect(error?.message.contains("scripts/fetch-runtime") == true)
         }
+    }
+
+    @Test("A page with more characters than print can hold is refused")
+    func crowdedPage() throws {
+        let line = String(repeating: "a", count: 1000)
+        let content = "BT /F1 1 Tf 72 700 Td " + String(repeating: "(\(line)) Tj 0 -1 Td ", count: 201) + "ET"
+        let reader = try TestLibrary.open(TestPDF(content).bytes)
+        let error = #expect(throws: PDFError.self) { try reader.pageText(at: 0) }
+        #expect(error?.code == .pageTooLarge)
     }
 
     @Test("Bytes changed at random never crash the reader")

@@ -1,0 +1,75 @@
+# Sourced by ./crossfoot, ./test and .ci/run: finds or installs what a build needs. Costs a few milliseconds when all
+# is there. `root` must be the project's folder.
+
+say() { echo "crossfoot: $*" >&2; }
+
+# Installs Debian or Ubuntu packages; elsewhere it names what is missing.
+install_packages() {
+    if ! command -v apt-get >/dev/null; then
+        say "please install these or their like, then try again: $*"
+        exit 1
+    fi
+    local as_root=()
+    if ((EUID != 0)); then
+        if ! command -v sudo >/dev/null; then
+            say "please run as root: apt-get install $*"
+            exit 1
+        fi
+        as_root=(sudo)
+    fi
+    say "installing $*"
+    if ! { "${as_root[@]}" apt-get update -qq \
+        && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@"; } \
+        >/dev/null; then
+        say "apt-get could not install $*"
+        exit 1
+    fi
+}
+
+# The Swift toolchain: the one on PATH, or swiftly's, or a new one by the official installer (swift.org/install).
+prepare_swift() {
+    export SWIFTLY_HOME_DIR=${SWIFTLY_HOME_DIR:-$HOME/.local/share/swiftly}
+    export SWIFTLY_BIN_DIR=${SWIFTLY_BIN_DIR:-$SWIFTLY_HOME_DIR/bin}
+    if ! command -v swift >/dev/null; then PATH=$SWIFTLY_BIN_DIR:$PATH; fi
+    if command -v swift >/dev/null; then return; fi
+
+    # Written from the installer's documentation; not run where this project is tested, which has Swift.
+    say "installing Swift with swiftly (about 1 GB, a few minutes)"
+    install_packages curl ca-certificates gnupg
+    local work
+    work=$(mktemp -d)
+    (
+        cd "$work"
+        curl -fsSLO "https://download.swift.org/swiftly/linux/swiftly-$(uname -m).tar.gz"
+        tar -xzf "swiftly-$(uname -m).tar.gz"
+        ./swiftly init --assume-yes --quiet-shell-followup --skip-install
+        "$SWIFTLY_BIN_DIR/swiftly" install --assume-yes --use --post-install-file "$work/post-install" 6.2
+    ) >&2
+    # What swiftly found missing on this system: a line of apt-get.
+    if [[ -s $work/post-install ]]; then
+        if ((EUID == 0)); then bash "$work/post-install" >&2; else sudo bash "$work/post-install" >&2; fi
+    fi
+    rm -rf "$work"
+    hash -r
+}
+
+# The system libraries to build against.
+prepare_headers() {
+    local packages=()
+    if [[ ! -f /usr/include/sqlite3.h && $(uname -s) == Linux ]]; then packages+=(libsqlite3-dev); fi
+    if ((${#packages[@]})); then install_packages "${packages[@]}"; fi
+}
+
+# The PDF library, unless CROSSFOOT_PDFIUM names one.
+prepare_runtime() {
+    if [[ -n ${CROSSFOOT_PDFIUM:-} ]]; then return; fi
+    if [[ ! -f $root/.runtime/stamp ]]; then
+        if ! command -v python3 >/dev/null; then
+            install_packages python3 python3-pip
+        elif ! python3 -m pip --version >/dev/null 2>&1 && ! python3 -c 'import venv, ensurepip' 2>/dev/null; then
+            install_packages python3-pip
+        fi
+    fi
+    "$root/scripts/fetch-runtime"
+    export CROSSFOOT_PDFIUM=$root/.runtime/lib/libpdfium.so
+}
