@@ -9,4 +9,15 @@ extension EngineError {
         }
         self.init(EngineError.code(for: error.code), error.message, cause: error)
     }
+
+    private static func code(for code: PDFError.Code) -> Code {
+        switch code {
+        case .notAPDF: .unsupportedType
+        case .damaged, .pageUnreadable, .outOfMemory, .pageTooLarge: .unreadable
+        case .passwordProtected, .unsupportedEncryption: .passwordProtected
+        case .noPages: .noPages
+        case .tooManyPages: .tooManyPages
+        case .libraryUnavailable: .libraryUnavailable
+        }
+    }
 }
