@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOPosix
 
 /// Builds the whole server; `serve` and the tests both call this.
 ///
@@ -22,6 +23,7 @@ package func buildApplication(
         authentication: Authentication(keys: keys),
         receiver: UploadReceiver(spool: spool, limits: configuration.limits),
         admission: ReadAdmission(limit: configuration.concurrentReads + configuration.waitingReads),
+        threads: .singleton,
         read: read
     ).add(to: router)
 

@@ -4,12 +4,14 @@ import HTTPTypes
 import Hummingbird
 import InvoiceModel
 import InvoiceProjection
+import NIOPosix
 
 /// `POST /v1/products/{owner}/{product}/{version}/predict`: one document in, its fields out.
 struct PredictRoute: Sendable {
     let authentication: Authentication
     let receiver: UploadReceiver
     let admission: ReadAdmission
+    let threads: NIOThreadPool
     let read: DocumentReading
 
     func add(to router: Router<ServerContext>) {
@@ -47,12 +49,13 @@ struct PredictRoute: Sendable {
         let start = clock.now
         let document = try await read(upload.path)
         let seconds = (clock.now - start) / .seconds(1)
-        let response = InvoiceResponse(
-            document, version: version,
-            context: ResponseContext(
-                documentID: UUID().uuidString.lowercased(), fileName: upload.fileName, url: url, statusCode: 201,
-                startedAt: startedAt, finishedAt: startedAt.addingTimeInterval(seconds), processingTime: seconds))
-        return try response.jsonBytes()
+        let context = ResponseContext(
+            documentID: UUID().uuidString.lowercased(), fileName: upload.fileName, url: url, statusCode: 201,
+            startedAt: startedAt, finishedAt: startedAt.addingTimeInterval(seconds), processingTime: seconds)
+        // A document of many pages is megabytes of JSON: not on the pool that answers everybody else.
+        return try await threads.runIfActive {
+            try InvoiceResponse(document, version: version, context: context).jsonBytes()
+        }
     }
 }
 #endif

@@ -73,9 +73,11 @@ import Testing
     @Test(arguments: 0..<200)
     func hostileContentSurvivesRandomCuts(_ seed: Int) throws {
         var random = RepeatableRandom(seed: UInt64(seed))
-        let boundary = Array("--aXa".utf8)
-        let shreds: [[UInt8]] = ["\r", "\n", "\r\n", "\r\n-", "\r\n--", "\r\n----aX", "\r\n----aXaZ", "-", "aXa", "\0é"]
-            .map { Array($0.utf8) }
+        let boundary = Array("--aXaQ".utf8)
+        let shreds: [[UInt8]] = [
+            "\r", "\n", "\r\n", "\r\n-", "\r\n--", "\r\n----aX", "\r\n----aXa", "\r\n----aXaQZ", "\r\n----aXaQ-Z", "-",
+            "aXa", "\0é",
+        ].map { Array($0.utf8) }
         var contents: [[UInt8]] = []
         var body: [UInt8] = []
         for index in 0..<Int.random(in: 1...4, using: &random) {
