@@ -1,11 +1,11 @@
 #if Server
-import Dispatch
 import Foundation
 import HTTPTypes
 
 /// A bare TCP connection to a server on this machine, for requests that no client library would send.
 ///
-/// Calls block, so they run on threads of their own and not where the server's tasks run.
+/// Calls block, so they run on threads of their own, not where the server's tasks run nor on Dispatch's few threads,
+/// which the database needs.
 final class RawConnection: Sendable {
     struct Failure: Error {
         var what: String
@@ -95,7 +95,7 @@ final class RawConnection: Sendable {
 
     private func offPool<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result) async throws -> Result {
         try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(with: .init(catching: body)) }
+            Thread.detachNewThread { continuation.resume(with: .init(catching: body)) }
         }
     }
 }
