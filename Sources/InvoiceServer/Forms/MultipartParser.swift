@@ -61,7 +61,9 @@ package struct MultipartParser: FormDecoder {
     private mutating func advance(_ emit: (FormEvent) throws -> Void) throws -> Bool {
         switch state {
         case .preamble:
-            return try advanceContent { _ in } ended: {}
+            return try advanceContent { _ in
+            } ended: {
+            }
         case .headers:
             return try advanceHeaders(emit)
         case .body:

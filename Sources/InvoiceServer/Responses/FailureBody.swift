@@ -14,11 +14,12 @@ enum FailureBody {
         let response = FailureResponse(
             statusCode: error.status.code, code: error.code, message: error.message, details: details, url: url)
         // Plain text and numbers always encode; should they not, the clients still get an envelope they can read.
-        return (try? response.jsonBytes()) ?? Array(
-            """
-            {"api_request":{"error":{"code":"failure","details":"","message":"Inference failed"},\
-            "resources":[],"status":"failure","status_code":500,"url":""}}
-            """.utf8)
+        return (try? response.jsonBytes())
+            ?? Array(
+                """
+                {"api_request":{"error":{"code":"failure","details":"","message":"Inference failed"},\
+                "resources":[],"status":"failure","status_code":500,"url":""}}
+                """.utf8)
     }
 }
 #endif

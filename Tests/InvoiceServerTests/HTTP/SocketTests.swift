@@ -85,7 +85,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "nonsense\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET / HTTP/1.1\r\nX: \(String(repeating: "y", count: 100_000))\r\n\r\n",
+        "nonsense\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
+        "GET / HTTP/1.1\r\nX: \(String(repeating: "y", count: 100_000))\r\n\r\n",
         "POST \(Form.path) HTTP/1.1\r\nHost: h\r\nContent-Length: many\r\n\r\n",
     ])
     func whatIsNoHTTPGetsAnErrorBodyToo(_ request: String) async throws {

@@ -24,7 +24,9 @@ import Testing
             let found = try #require(try await store.verify(key))
             #expect(found.name == "shop")
             #expect(found.lastFour == String(key.suffix(4)))
-            for wrong in ["", "cf_", String(key.dropLast()), key + "A", key.lowercased() + "x", String(key.dropFirst(3))] {
+            for wrong in [
+                "", "cf_", String(key.dropLast()), key + "A", key.lowercased() + "x", String(key.dropFirst(3)),
+            ] {
                 #expect(try await store.verify(wrong) == nil)
             }
         }
