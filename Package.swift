@@ -32,6 +32,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     ],
     targets: [
         // The rooms, in the order in which a document flows (docs/architecture.md).
@@ -60,10 +63,17 @@ let package = Package(
             dependencies: [
                 "DocumentModel", "InvoiceModel", "InvoiceEngine", "InvoiceProjection", "InvoiceWire",
                 .product(name: "Hummingbird", package: "hummingbird", condition: serverTrait),
+                .product(name: "HummingbirdCore", package: "hummingbird", condition: serverTrait),
+                .product(name: "HTTPTypes", package: "swift-http-types", condition: serverTrait),
+                .product(name: "NIOCore", package: "swift-nio", condition: serverTrait),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: serverTrait),
+                .product(name: "NIOPosix", package: "swift-nio", condition: serverTrait),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras", condition: serverTrait),
                 .product(name: "GRDB", package: "GRDB.swift", condition: serverTrait),
                 .product(name: "Crypto", package: "swift-crypto", condition: serverTrait),
                 .product(name: "Logging", package: "swift-log", condition: serverTrait),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: serverTrait),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle", condition: serverTrait),
             ], swiftSettings: settings),
         .executableTarget(
             name: "crossfoot",
@@ -99,7 +109,11 @@ let package = Package(
             name: "InvoiceServerTests",
             dependencies: [
                 "InvoiceServer", "InvoiceEngine", "InvoiceWire", "InvoiceModel", "DocumentModel",
+                .product(name: "Hummingbird", package: "hummingbird", condition: serverTrait),
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: serverTrait),
+                .product(name: "HTTPTypes", package: "swift-http-types", condition: serverTrait),
+                .product(name: "NIOCore", package: "swift-nio", condition: serverTrait),
+                .product(name: "Logging", package: "swift-log", condition: serverTrait),
             ], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -3,5 +3,13 @@ import ArgumentParser
 @main
 struct Crossfoot: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "crossfoot", abstract: "Reads invoices: every field with its proof.")
+        commandName: "crossfoot", abstract: "Reads invoices: every field with its proof.", subcommands: subcommands)
+
+    #if Server
+    private static let subcommands: [any ParsableCommand.Type] = [
+        ExtractCommand.self, ServeCommand.self, KeyCommand.self,
+    ]
+    #else
+    private static let subcommands: [any ParsableCommand.Type] = [ExtractCommand.self]
+    #endif
 }

@@ -1,0 +1,43 @@
+#if Server
+/// Settings of the server, with defaults for one machine and its owner.
+///
+/// The published service takes 10 MB and 10 pages in a synchronous call. A server of one's own has no tariff to
+/// protect, so the defaults here are only meant to keep one request from filling the machine.
+package struct ServerConfiguration: Sendable {
+    package var host = "127.0.0.1"
+    package var port = 8080
+    /// Folder of the database and of the uploads that are being read.
+    package var dataDirectory: String
+    package var limits = UploadLimits()
+    /// Documents that are read at the same time: the lanes of the engine.
+    package var concurrentReads = 1
+    /// Documents that may wait for a lane; one more is answered with 429.
+    package var waitingReads = 8
+    /// Most pages of one document, for the message only; the engine enforces it.
+    package var maximumPages = 2_000
+    /// Seconds without a byte after which a connection is closed while a request is being sent.
+    package var idleTimeout = 60
+    /// Seconds that sending one request may take in all.
+    package var requestTimeout = 600
+    /// Seconds that a stopping server waits for requests in progress.
+    package var shutdownTimeout = 120
+
+    package init(dataDirectory: String) { self.dataDirectory = dataDirectory }
+}
+
+/// How much one request may carry.
+package struct UploadLimits: Sendable {
+    /// Bytes of the document itself.
+    package var documentBytes = 100_000_000
+    /// Bytes of one option.
+    package var optionBytes = 65_536
+    /// Parts of a form and size of their headers.
+    package var multipart = MultipartParser.Limits()
+
+    package init() {}
+
+    /// Bytes of a whole body: the document in base64 with line breaks and percent signs, and some room for the rest
+    /// of the form.
+    package var bodyBytes: Int { documentBytes / 2 * 3 + 1_000_000 }
+}
+#endif

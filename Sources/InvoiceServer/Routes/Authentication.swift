@@ -1,0 +1,33 @@
+#if Server
+import HTTPTypes
+import Hummingbird
+
+/// Finds the API key of a request, in any of the forms that the published clients use.
+package struct Authentication: Sendable {
+    private let keys: KeyStore
+
+    package init(keys: KeyStore) { self.keys = keys }
+
+    /// - Throws: ``ServerError`` with status 401.
+    func check(_ request: Request) async throws {
+        guard let text = Self.key(in: request.headers) else { throw ServerError.noToken }
+        guard try await keys.verify(text) != nil else { throw ServerError.invalidToken }
+    }
+
+    /// `Authorization: Token KEY`, `Authorization: KEY` or `X-Inferuser-Token: KEY`.
+    ///
+    /// The scheme word may be written in any case, and blanks around the key do not count.
+    package static func key(in headers: HTTPFields) -> String? {
+        if let value = headers[.authorization] {
+            let words = value.split { $0 == " " || $0 == "\t" }
+            if words.count == 1, words[0].lowercased() != "token" { return String(words[0]) }
+            if words.count == 2, words[0].lowercased() == "token" { return String(words[1]) }
+            // Another scheme: no key is like that.
+            if words.count >= 2 { return value }
+        }
+        guard let name = HTTPField.Name("X-Inferuser-Token"), let value = headers[name] else { return nil }
+        let words = value.split { $0 == " " || $0 == "\t" }
+        return words.count == 1 ? String(words[0]) : nil
+    }
+}
+#endif

@@ -1,0 +1,11 @@
+#if Server
+/// One document as it arrived, on disk.
+package struct Upload: Sendable {
+    package var path: String
+    /// As the sender gave it.
+    package var fileName: String
+    package var byteCount: Int
+    /// The other fields of the form.
+    package var options: [String: String]
+}
+#endif

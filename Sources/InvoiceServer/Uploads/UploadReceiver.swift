@@ -1,0 +1,112 @@
+#if Server
+import HTTPTypes
+import HummingbirdCore
+import NIOCore
+import NIOPosix
+
+/// Receives the document of a request: streamed to disk, and removed from it whatever happens.
+package struct UploadReceiver: Sendable {
+    /// Bytes that are collected before they are written.
+    private static let writeSize = 262_144
+
+    let spool: SpoolDirectory
+    let limits: UploadLimits
+    let threads: NIOThreadPool
+
+    package init(spool: SpoolDirectory, limits: UploadLimits, threads: NIOThreadPool = .singleton) {
+        self.spool = spool
+        self.limits = limits
+        self.threads = threads
+    }
+
+    /// Refuses a request whose head already says that it cannot be taken.
+    ///
+    /// - Throws: ``ServerError``.
+    package func check(_ headers: HTTPFields) throws {
+        if let text = headers[.contentLength], let length = Int(text), length > limits.bodyBytes {
+            throw ServerError.bodyTooLarge(limit: limits.documentBytes)
+        }
+        _ = try decoder(for: headers[.contentType])
+    }
+
+    /// Receives the body and hands its document to `body`. The file is gone when this returns or throws.
+    ///
+    /// - Throws: ``ServerError``, ``SpoolError``, or what `body` throws.
+    package func withUpload<Result: Sendable>(
+        of request: Request, _ body: (Upload) async throws -> Result
+    ) async throws -> Result {
+        let decoder = try decoder(for: request.headers[.contentType])
+        let spool = spool
+        let file = try await threads.runIfActive { try spool.makeFile() }
+        let result: Result
+        do {
+            result = try await body(try await receive(request, decoder, into: file))
+        } catch {
+            try? await threads.runIfActive { file.remove() }
+            throw error
+        }
+        try await threads.runIfActive { file.remove() }
+        return result
+    }
+
+    private func receive(
+        _ request: Request, _ decoder: any FormDecoder, into file: SpoolFile
+    ) async throws -> Upload {
+        var decoder = decoder
+        var collector = UploadCollector(limits: limits)
+        var received = 0
+        for try await buffer in request.body {
+            received += buffer.readableBytes
+            guard received <= limits.bodyBytes else { throw ServerError.bodyTooLarge(limit: limits.documentBytes) }
+            try translating {
+                try decoder.feed(buffer.readableBytesView) { try collector.take($0) }
+            }
+            if collector.pending.count >= Self.writeSize { try await write(collector.takePending(), to: file) }
+        }
+        if let text = request.headers[.contentLength], let length = Int(text), received < length {
+            throw ServerError.badRequest("The body ended after \(received) of \(length) bytes.")
+        }
+        try translating {
+            try decoder.finish { try collector.take($0) }
+        }
+        try await write(collector.takePending(), to: file)
+        guard let fileName = collector.fileName, collector.byteCount > 0 || !fileName.isEmpty else {
+            throw ServerError.invalidDocument("Missing data for required field.")
+        }
+        return Upload(
+            path: file.path, fileName: fileName, byteCount: collector.byteCount, options: collector.options)
+    }
+
+    private func write(_ bytes: [UInt8], to file: SpoolFile) async throws {
+        guard !bytes.isEmpty else { return }
+        try await threads.runIfActive { try file.append(bytes) }
+    }
+
+    private func translating(_ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch let error as FormError {
+            throw ServerError.badRequest(error.message)
+        }
+    }
+
+    /// - Throws: ``ServerError`` for a content type that carries no document.
+    private func decoder(for contentType: String?) throws -> any FormDecoder {
+        let contentType = contentType ?? ""
+        switch HeaderParameters(contentType.utf8).value {
+        case "multipart/form-data":
+            do {
+                return try MultipartParser(contentType: contentType, limits: limits.multipart)
+            } catch let error as FormError {
+                throw ServerError.badRequest(error.message)
+            }
+        case "application/x-www-form-urlencoded":
+            return URLEncodedDecoder(mostFields: limits.multipart.parts)
+        case "application/json":
+            return JSONFormDecoder(mostFields: limits.multipart.parts)
+        default:
+            throw ServerError.invalidDocument("Missing data for required field.")
+        }
+    }
+}
+#endif

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Foundation
+import InvoiceEngine
+import InvoiceProjection
+
+/// `crossfoot extract`: reads files and prints or stores what they say.
+struct ExtractCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract", abstract: "Read invoices from files.",
+        discussion: """
+            Results come in the order of the files. A file that cannot be read is one line on standard error; the \
+            others go on, and the exit code is 2.
+
+            CROSSFOOT_PDFIUM names PDFium's library where it is not found by itself.
+            """)
+
+    enum APIVersion: String, CaseIterable, ExpressibleByArgument {
+        case v4, v3, v2
+
+        var version: InvoiceVersion {
+            switch self {
+            case .v2: .v2
+            case .v3: .v3
+            case .v4: .v4
+            }
+        }
+    }
+
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        case summary, json
+    }
+
+    @Argument(help: "Files to read.", completion: .file())
+    var files: [String]
+
+    @Option(help: "Version of the published fields.")
+    var apiVersion = APIVersion.v4
+
+    @Option(
+        help: """
+            A list of the fields with their confidence, or the body that the server would answer. Default: summary \
+            on a terminal, json elsewhere and with --output.
+            """)
+    var format: Format?
+
+    @Option(
+        help: "Folder for one file each, FILE.json or FILE.rst; without it, all goes to standard output.",
+        completion: .directory)
+    var output: String?
+
+    @Option(help: "Files read at the same time. Default: one for each processor core.")
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+        if files.contains("") { throw ValidationError("The name of a file is empty.") }
+    }
+
+    func run() async throws {
+        let jobs = min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, files.count)
+        var configuration = EngineConfiguration()
+        configuration.pdfiumLibrary = RuntimeLibrary.pdfium()
+        configuration.lanes = jobs
+        let reader: InvoiceReader
+        do {
+            reader = try InvoiceReader(configuration: configuration)
+        } catch let error as EngineError {
+            Console.complain(error.message)
+            throw ExitCode(1)
+        }
+        let extraction = Extraction(reader: reader, version: apiVersion.version, format: chosenFormat)
+        let sink: any ResultSink
+        if let output {
+            sink = try FolderSink(folder: output, inputs: files, suffix: chosenFormat == .json ? "json" : "rst")
+        } else {
+            sink = StandardOutputSink()
+        }
+        let isClean = try await ExtractRun(extraction: extraction, sink: sink, jobs: jobs).run(files)
+        if !isClean { throw ExitCode(2) }
+    }
+
+    private var chosenFormat: Format {
+        format ?? (output == nil && Console.outputIsTerminal ? .summary : .json)
+    }
+}

@@ -1,0 +1,49 @@
+/// Reads many files, some at the same time, and hands on their results in the order of the files.
+struct ExtractRun {
+    let extraction: Extraction
+    let sink: any ResultSink
+    let jobs: Int
+
+    private typealias Outcome = (index: Int, result: Result<[UInt8], Extraction.Failure>)
+
+    /// Results that may wait for an earlier, slower file, for each job.
+    private static let waitingPerJob = 8
+
+    /// - Returns: whether every file could be read.
+    /// - Throws: when a result cannot be written.
+    func run(_ files: [String]) async throws -> Bool {
+        var progress = ProgressBar(total: files.count, isShown: sink.showsProgress && Console.errorIsTerminal)
+        var isClean = true
+        var started = 0
+        var handedOn = 0
+        var waiting: [Int: Result<[UInt8], Extraction.Failure>] = [:]
+        try await withThrowingTaskGroup(of: Outcome.self) { group in
+            while handedOn < files.count {
+                while started < files.count, started - handedOn - waiting.count < jobs,
+                    started - handedOn < jobs * Self.waitingPerJob
+                {
+                    let index = started
+                    let extraction = extraction
+                    group.addTask { (index, await extraction.result(of: files[index])) }
+                    started += 1
+                }
+                guard let outcome = try await group.next() else { break }
+                waiting[outcome.index] = outcome.result
+                while let result = waiting.removeValue(forKey: handedOn) {
+                    progress.clear()
+                    switch result {
+                    case .success(let text):
+                        try sink.take(text, index: handedOn)
+                    case .failure(let failure):
+                        Console.complain("\(files[handedOn]): \(failure.message)")
+                        isClean = false
+                    }
+                    handedOn += 1
+                    progress.show(done: handedOn)
+                }
+            }
+        }
+        progress.clear()
+        return isClean
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import InvoiceEngine
+import InvoiceProjection
+
+/// Reads one file and writes its result as text.
+struct Extraction: Sendable {
+    let reader: InvoiceReader
+    let version: InvoiceVersion
+    let format: ExtractCommand.Format
+
+    /// A failure as one sentence.
+    struct Failure: Error {
+        var message: String
+    }
+
+    /// The result, with a line end after it.
+    func result(of file: String) async -> Result<[UInt8], Failure> {
+        do {
+            return .success(try await read(file))
+        } catch let error as EngineError {
+            return .failure(Failure(message: error.message))
+        } catch let error as Failure {
+            return .failure(error)
+        } catch {
+            return .failure(Failure(message: "\(error)"))
+        }
+    }
+
+    private func read(_ file: String) async throws -> [UInt8] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
+            throw Failure(message: "There is no such file.")
+        }
+        if isFolder.boolValue { throw Failure(message: "This is a folder, not a file.") }
+        let clock = ContinuousClock()
+        let startedAt = Date()
+        let start = clock.now
+        let document = try await reader.read(path: file)
+        let seconds = (clock.now - start) / .seconds(1)
+        let response = InvoiceResponse(
+            document, version: version,
+            context: ResponseContext(
+                documentID: UUID().uuidString.lowercased(), fileName: URL(fileURLWithPath: file).lastPathComponent,
+                url: "/v1/products/mindee/invoices/\(version.rawValue)/predict", statusCode: 201,
+                startedAt: startedAt, finishedAt: startedAt.addingTimeInterval(seconds), processingTime: seconds))
+        var text =
+            switch format {
+            case .json: try response.jsonBytes()
+            case .summary: Array(response.summary(showingConfidence: true).utf8)
+            }
+        if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+        return text
+    }
+}

@@ -1,0 +1,67 @@
+#if Server
+import HTTPTypes
+import InvoiceServer
+import Testing
+
+@Suite struct AuthenticationTests {
+    private static let inferuser = HTTPField.Name("X-Inferuser-Token")!
+
+    @Test(arguments: ["Token KEY", "token KEY", "TOKEN   KEY ", "KEY", "  KEY"])
+    func everyFormOfAuthorizationIsTaken(_ form: String) async throws {
+        try await TestServer.run { server in
+            let value = form.replacing("KEY", with: server.key)
+            let answer = try await server.post(Form.file(), headers: [.authorization: value])
+            #expect(answer.status == 201)
+        }
+    }
+
+    @Test func theOldHeaderIsTaken() async throws {
+        try await TestServer.run { server in
+            let answer = try await server.send(
+                .post, Form.path, [Self.inferuser: server.key, .contentType: Form.contentType], Form.file())
+            #expect(answer.status == 201)
+        }
+    }
+
+    @Test(arguments: [HTTPFields(), [.authorization: ""], [.authorization: "Token "], [.authorization: "Token"]])
+    func noKeyIsRefused(_ headers: HTTPFields) async throws {
+        try await TestServer.run { server in
+            var headers = headers
+            headers[.contentType] = Form.contentType
+            let answer = try await server.send(.post, Form.path, headers, Form.file())
+            #expect(answer.status == 401)
+            #expect(answer.isPublishedFailure)
+            #expect(answer.code == "Unauthorized")
+            #expect(answer.message == "Authorization required")
+            #expect(answer.details == "No token provided")
+        }
+    }
+
+    @Test(arguments: ["Token nonsense", "nonsense", "Bearer KEY", "Token KEY KEY", "Token KEYx", "Basic a2V5Og=="])
+    func aWrongKeyIsRefused(_ form: String) async throws {
+        try await TestServer.run { server in
+            let value = form.replacing("KEY", with: server.key)
+            let answer = try await server.post(Form.file(), headers: [.authorization: value])
+            #expect(answer.status == 401)
+            #expect(answer.isPublishedFailure)
+            #expect(answer.details == "Invalid token provided")
+        }
+    }
+
+    @Test func aRevokedKeyIsRefusedAtOnce() async throws {
+        try await TestServer.run { server in
+            #expect(try await server.post(Form.file()).status == 201)
+            let id = try #require(try await server.keys.verify(server.key)).id
+            try await server.keys.revoke(id: id)
+            #expect(try await server.post(Form.file()).details == "Invalid token provided")
+        }
+    }
+
+    @Test func aKeyOfAnotherProcessCountsAtOnce() async throws {
+        try await TestServer.run { server in
+            let key = try await KeyStore(dataDirectory: server.folder).create(name: "later")
+            #expect(try await server.post(Form.file(), headers: [.authorization: "Token \(key)"]).status == 201)
+        }
+    }
+}
+#endif

@@ -1,0 +1,40 @@
+#if Server
+import Foundation
+import HTTPTypes
+
+/// An answer of the server, with the members of its JSON at hand.
+struct Answer {
+    var status: Int
+    var headers: HTTPFields
+    var bytes: [UInt8]
+
+    var json: [String: Any] {
+        (try? JSONSerialization.jsonObject(with: Data(bytes))) as? [String: Any] ?? [:]
+    }
+
+    var apiRequest: [String: Any] { json["api_request"] as? [String: Any] ?? [:] }
+    var error: [String: Any] { apiRequest["error"] as? [String: Any] ?? [:] }
+    var document: [String: Any] { json["document"] as? [String: Any] ?? [:] }
+    var code: String? { error["code"] as? String }
+    var message: String? { error["message"] as? String }
+    /// `details` where it is a sentence.
+    var details: String? { error["details"] as? String }
+    /// `details.document` where it is a list.
+    var documentDetails: [String]? { (error["details"] as? [String: Any])?["document"] as? [String] }
+    var name: String? { document["name"] as? String }
+
+    var invoiceNumber: String? {
+        let inference = document["inference"] as? [String: Any]
+        let prediction = inference?["prediction"] as? [String: Any]
+        return (prediction?["invoice_number"] as? [String: Any])?["value"] as? String
+    }
+
+    /// All that the published clients read without a default, of an answer that is no success.
+    var isPublishedFailure: Bool {
+        headers[.contentType] == "application/json" && apiRequest["status"] as? String == "failure"
+            && apiRequest["status_code"] as? Int == status && apiRequest["url"] is String
+            && apiRequest["resources"] as? [String] == [] && code != nil && message != nil
+            && error["details"] != nil
+    }
+}
+#endif
