@@ -11,7 +11,7 @@ package enum Tokenizer {
         return result
     }
 
-    /// `Label:value` becomes `Label:` and `value`; everything else stays whole.
+    /// `Label:value` becomes `Label:` and `value`, `VAT(7%)` becomes `VAT` and `(7%)`; everything else stays whole.
     private static func append(_ word: Word, index: Int, to result: inout [Token]) {
         let scalars = Array(word.text.unicodeScalars)
         guard let cut = labelEnd(scalars) else {
@@ -39,6 +39,7 @@ package enum Tokenizer {
         guard scalars.count > 3, scalars[0].properties.isAlphabetic else { return nil }
         for (position, scalar) in scalars.enumerated() {
             if scalar.properties.numericType != nil { return nil }
+            if scalar == "(", position >= 2, position + 2 < scalars.count, isDigit(scalars[position + 1]) { return position }
             guard scalar == ":" || scalar == "#" else { continue }
             guard position >= 2, position + 1 < scalars.count else { return nil }
             let next = scalars[position + 1]
@@ -48,4 +49,6 @@ package enum Tokenizer {
         }
         return nil
     }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (48...57).contains(scalar.value) }
 }

@@ -56,11 +56,18 @@ package enum DateCandidates {
             else { continue }
             // Eight bare digits are a date only where a label says so.
             if parsed.style == .compact, !followsDateLabel(tokens[position], page) { continue }
-            guard let span = page.span(members) else { continue }
+            // Words that the parser forgives ("Date:") are labels and stay outside.
+            var core = members
+            while core.count > 1, !hasDigit(page.layout.tokens[core.first!].text),
+                DateParser.parse(page.layout.text(core.dropFirst())) == parsed
+            { core = core.dropFirst() }
+            guard let span = page.span(core) else { continue }
             return (count, DateCandidate(span: span, parsed: parsed))
         }
         return nil
     }
+
+    private static func hasDigit(_ text: String) -> Bool { text.utf8.contains { (48...57).contains($0) } }
 
     private static func mayBeMonth(_ text: String) -> Bool {
         let count = text.unicodeScalars.count

@@ -17,7 +17,9 @@ package enum IdentifierCandidates {
     package static func find(in page: PageContext, taken: Set<Int>) -> [IdentifierCandidate] {
         var result: [IdentifierCandidate] = []
         for segment in page.layout.segments {
-            for position in segment.tokens.indices {
+            for position in segment.tokens.indices where !page.keys[segment.tokens[position]].isEmpty {
+                // "#" belongs to the label before the number.
+                if page.keys[segment.tokens[position]] == "#" { continue }
                 for count in 1...4 where position + count <= segment.tokens.count {
                     let members = Array(segment.tokens[position..<position + count])
                     guard !taken.contains(members[count - 1]) else { break }

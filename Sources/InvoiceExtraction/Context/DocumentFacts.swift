@@ -12,8 +12,12 @@ package struct DocumentFacts: Sendable {
     package init(_ layouts: [PageLayout]) {
         let numbers = layouts.lazy.flatMap { $0.tokens.lazy.map(\.text) }
         let separator = DecimalStyle.vote(numbers)
-        pages = layouts.map { PageFacts($0, decimalSeparator: separator, country: nil) }
-        let guess = LocaleDecision.decide(pages)
+        let contexts = layouts.map { PageContext($0) }
+        let language = LanguageGuess.guess(contexts)
+        pages = contexts.map {
+            PageFacts($0.limited(to: language.code), decimalSeparator: separator, country: nil)
+        }
+        let guess = LocaleDecision.decide(pages, language: language.code, share: language.share)
         locale = guess.value
         localeConfidence = guess.confidence
         dateOrder = DateOrder.decide(

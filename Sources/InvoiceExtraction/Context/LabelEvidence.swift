@@ -1,4 +1,5 @@
 import DocumentModel
+import LayoutAnalysis
 
 /// How strongly the labels around a span announce each class, 0…about 1.2.
 ///
@@ -64,9 +65,21 @@ extension PageContext {
                 spans[$0].box.maxX <= span.box.minX + 0.1 * height
                     && spans[$0].box.minX >= item.label.box.maxX - 0.3 * height
             }.count
+            // Across empty paper the eye follows the line: only text between weakens a label quickly.
+            let reach = hasTextBetween(item.label, span) ? reach : 4 * reach
             let value = weight(item.label) * damping * Double.decay(item.distance / (reach * height))
                 * (between == 0 ? 1 : between == 1 ? 0.55 : 0.3)
             item.label.labels.forEachIndex { evidence.left[$0] = max(evidence.left[$0], value) }
+        }
+    }
+
+    /// Whether any word stands between the label and the span on the span's line.
+    private func hasTextBetween(_ label: Label, _ span: Span) -> Bool {
+        layout.lines[span.line].tokens.contains { token in
+            let box = layout.tokens[token].box
+            return box.minX >= label.box.maxX - 0.1 * height && box.maxX <= span.box.minX + 0.1 * height
+                && !keys[token].isEmpty && Currencies.match(layout.tokens[token].text) == nil
+                && !label.tokens.contains(token)
         }
     }
 

@@ -11,10 +11,22 @@ package struct PageContext: Sendable {
     package let labelOfToken: [Int]
 
     package init(_ layout: PageLayout) {
-        self.layout = layout
         let keys = layout.tokens.map { TextFolding.key($0.text) }
+        self.init(layout, keys: keys, labels: LabelFinder.labels(in: layout, keys: keys))
+    }
+
+    /// The same page without the short labels that are no words of `language` (ISO 639-1) or English.
+    package func limited(to language: String?) -> PageContext {
+        guard let language, let bit = Lexicon.languages.firstIndex(of: language) else { return self }
+        let mask: UInt32 = 1 << UInt32(bit) | 1
+        return PageContext(
+            layout, keys: keys,
+            labels: labels.filter { $0.length > 5 || $0.languages == 0 || $0.languages & mask != 0 })
+    }
+
+    private init(_ layout: PageLayout, keys: [String], labels: [Label]) {
+        self.layout = layout
         self.keys = keys
-        let labels = LabelFinder.labels(in: layout, keys: keys)
         self.labels = labels
         var owner = [Int](repeating: -1, count: keys.count)
         for (number, label) in labels.enumerated() {

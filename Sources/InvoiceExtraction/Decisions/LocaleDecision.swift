@@ -4,31 +4,15 @@ import LayoutAnalysis
 
 /// Decides language, country and currency of a document.
 package enum LocaleDecision {
-    package static func decide(_ pages: [PageFacts]) -> Classified<InvoiceLocale> {
-        let (language, share) = language(pages)
+    /// - Parameter share: How much of the evidence for any language is evidence for `language`, 0…1.
+    package static func decide(
+        _ pages: [PageFacts], language: String?, share: Double
+    ) -> Classified<InvoiceLocale> {
         let country = country(pages, language: language)
         let currency = currency(pages, country: country, language: language)
         return Classified(
             value: InvoiceLocale(language: language, country: country, currency: currency),
             confidence: Confidence.logistic(3 * share + (currency == nil ? -1 : 0)))
-    }
-
-    /// The language whose label phrases fill most of the paper; phrases shared by several languages count for each
-    /// in part.
-    private static func language(_ pages: [PageFacts]) -> (String?, Double) {
-        var scores = [Double](repeating: 0, count: Lexicon.languages.count)
-        for page in pages {
-            for label in page.context.labels where label.languages != 0 && label.length > 1 {
-                let share = Double(label.length) / Double(label.languages.nonzeroBitCount * label.languages.nonzeroBitCount)
-                for language in scores.indices where label.languages >> UInt32(language) & 1 == 1 {
-                    scores[language] += share
-                }
-            }
-            FunctionWords.count(page.context.keys, into: &scores)
-        }
-        let total = scores.reduce(0, +)
-        guard total > 0, let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return (nil, 0) }
-        return (Lexicon.languages[best], scores[best] / total)
     }
 
     /// The country of the supplier's numbers; else of an address; else of the language, when it is spoken in one.

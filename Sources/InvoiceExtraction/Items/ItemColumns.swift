@@ -99,7 +99,7 @@ package enum ItemHeaderFinder {
                 columns.append(ItemColumn(kind: kind, header: label.box))
             }
         }
-        columns = dedupe(columns)
+        columns = dedupe(quantityFirst(columns))
         let kinds = Set(columns.map(\.kind))
         let money = !kinds.isDisjoint(with: [.total, .unitPrice])
         let goods = !kinds.isDisjoint(with: [.description, .productCode, .quantity, .unitPrice])
@@ -127,6 +127,18 @@ package enum ItemHeaderFinder {
         case .quantity, .taxAmount: 3
         default: 4
         }
+    }
+
+    /// "Amount | Product | Price | Total": an amount left of the goods, with another at the right, counts pieces.
+    private static func quantityFirst(_ columns: [ItemColumn]) -> [ItemColumn] {
+        var columns = columns
+        guard !columns.contains(where: { $0.kind == .quantity }),
+            let first = columns.firstIndex(where: { $0.kind == .total }),
+            let goods = columns.firstIndex(where: { $0.kind == .description || $0.kind == .unitPrice }), first < goods,
+            columns[goods...].contains(where: { $0.kind == .total })
+        else { return columns }
+        columns[first].kind = .quantity
+        return columns
     }
 
     /// Of several columns with one meaning, the rightmost total and otherwise the leftmost one stay.

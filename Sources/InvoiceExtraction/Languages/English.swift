@@ -193,5 +193,7 @@ extension LanguageLexicon {
             payslipTitle: payslip | pay slip | salary slip | earnings statement | pay stub
             partyName: name | company name | business name | full name
             partyAddress: address | street address | postal address | addr | registered office | registered address | head office
+            amountDue: due payable | payable | due | due amount | to be paid | total charges due
+            dueDate: remit until | remit by | please remit until | please pay until | pay until
             """)
 }

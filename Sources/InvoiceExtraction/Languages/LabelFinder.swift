@@ -34,6 +34,10 @@ package enum LabelFinder {
                     continue
                 }
                 let members = Array(tokens[position..<position + match.count])
+                guard speaks(members, at: position, of: tokens, layout, keys) else {
+                    position += 1
+                    continue
+                }
                 result.append(
                     Label(
                         labels: match.entry.labels, languages: match.entry.languages, tokens: members,
@@ -44,6 +48,20 @@ package enum LabelFinder {
             }
         }
         return result
+    }
+
+    /// Short words announce something only where a label stands: first, last, with a colon, or before a figure.
+    private static func speaks(
+        _ members: [Int], at position: Int, of tokens: [Int], _ layout: PageLayout, _ keys: [String]
+    ) -> Bool {
+        let length = members.reduce(0) { $0 + keys[$1].utf8.count }
+        guard length <= 4, position > 0 else { return true }
+        let end = position + members.count
+        if end == tokens.count { return tokens.count <= 6 }
+        let text = layout.tokens[members[members.count - 1]].text
+        if text.hasSuffix(":") || text.hasSuffix("#") || text.hasSuffix(".") { return true }
+        let next = layout.tokens[tokens[end]].text
+        return next.utf8.contains { $0 >= 48 && $0 <= 57 } || next.utf8.count <= 2
     }
 
     private static func longest(
