@@ -66,8 +66,9 @@ extension PageContext {
                     && spans[$0].box.minX >= item.label.box.maxX - 0.3 * height
             }.count
             // Across empty paper the eye follows the line: only text between weakens a label quickly.
-            let reach = hasTextBetween(item.label, span) ? reach : 4 * reach
-            let value = weight(item.label) * damping * Double.decay(item.distance / (reach * height))
+            let isInterrupted = hasTextBetween(item.label, span)
+            let value = weight(item.label) * damping * (isInterrupted ? 0.75 : 1)
+                * Double.decay(item.distance / ((isInterrupted ? reach : 4 * reach) * height))
                 * (between == 0 ? 1 : between == 1 ? 0.55 : 0.3)
             item.label.labels.forEachIndex { evidence.left[$0] = max(evidence.left[$0], value) }
         }

@@ -23,10 +23,10 @@ package enum DateDecision {
     package static func decide(_ pages: [PageFacts], order: DateOrder.Order) -> DecidedDates {
         let scored = score(pages, order)
         var result = DecidedDates()
-        var best: (issue: Scored?, due: Scored?, score: Double) = (nil, nil, -0.4)
+        var best: (issue: Scored?, due: Scored?, score: Double) = (nil, nil, -.infinity)
         for issue in scored.map(Optional.some) + [nil] {
             for due in scored.map(Optional.some) + [nil] {
-                var score = (issue?.issue ?? -0.8) + (due?.due ?? 0)
+                var score = (issue?.issue ?? -4.2) + (due?.due ?? 0)
                 if let issue, let due {
                     if due.date < issue.date { score -= 3 }
                     if issue.candidate.span.tokens == due.candidate.span.tokens,

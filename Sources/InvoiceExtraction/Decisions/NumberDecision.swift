@@ -74,7 +74,7 @@ package enum NumberDecision {
             .purchaseOrder, .reference, .customerNumber, .otherNumber, .phone, .fax, .registration, .bankAccount,
             .accountNumber, .iban, .bic, .routingNumber)
         let dates = e.strongest(.invoiceDate, .dueDate, .otherDate, .plainDate)
-        var score = -2.6 + 5.2 * own + 2.2 * title + 0.9 * titleAbove + (title + titleAbove > 0.2 ? 1.4 : 0.4) * sign
+        var score = -2.6 + 5.2 * own + 2.7 * title + 0.9 * titleAbove + (title + titleAbove > 0.2 ? 1.4 : 0.4) * sign
         score -= 2.6 * max(0, foreign - 0.75 * own) + 1.4 * max(0, dates - 0.75 * own)
         score -= 1.5 * max(0, e.strongest(.totalAmount, .totalNet, .totalTax, .plainTotal) - own)
         score += shape(candidate, page)
@@ -111,6 +111,8 @@ package enum NumberDecision {
         if lower > 2 { score -= 1.2 }
         if Double(digits) < 0.3 * Double(bytes.count) { score -= 0.8 }
         if bytes.count < 2 { score -= 0.6 }
+        // A type code stands in brackets: "Invoice (380) No. 4711".
+        if candidate.span.text.hasPrefix("(") { score -= 1.6 }
         if isYear(bytes) { score -= 1.0 }
         if candidate.value.hasPrefix("+") { score -= 2 }
         if candidate.value.contains(",") { score -= 0.6 }

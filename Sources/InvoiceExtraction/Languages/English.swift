@@ -195,5 +195,7 @@ extension LanguageLexicon {
             partyAddress: address | street address | postal address | addr | registered office | registered address | head office
             amountDue: due payable | payable | due | due amount | to be paid | total charges due
             dueDate: remit until | remit by | please remit until | please pay until | pay until
+            dueDate: total amount due on | amount due on | balance due on | payable on | total due on
+            amountDue: total amount due on | amount due on | balance due on | total due on
             """)
 }

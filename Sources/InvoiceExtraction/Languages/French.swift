@@ -126,5 +126,6 @@ extension LanguageLexicon {
             payslipTitle: bulletin de paie | fiche de paie | bulletin de salaire
             partyName: nom | raison sociale | société | nom / société
             partyAddress: adresse | siège social | adresse postale | siège
+            dueDate: d'ici le | régler d'ici le | merci de régler d'ici le | régler avant le
             """)
 }

@@ -195,5 +195,6 @@ extension LanguageLexicon {
             payslipTitle: gehaltsabrechnung | lohnabrechnung | entgeltabrechnung
             partyName: name | firma | name/firma
             partyAddress: adresse | anschrift | straße | firmensitz | sitz
+            dueDate: fälligkeitstag | bis zum | zahlbar zum | begleichen sie bis
             """)
 }

@@ -118,19 +118,11 @@ package enum TaxLineFinder {
         return base.percentage(rate).isClose(to: tax, within: min(slack, Amount(cents: 10)))
     }
 
-    /// The tax's name as printed, for places that have several: `HST`, `CGST`, `State Tax`.
+    /// The tax's name as printed: `HST`, `CGST`, `State Tax`, `MwSt`.
     private static func code(_ labels: [Label], _ page: PageFacts) -> String? {
         for label in labels where label.has(.totalTax) {
-            let key = label.tokens.map { page.context.keys[$0] }.joined()
-            if let code = namedTaxes[key] { return code }
+            if let code = TaxNames.code(label.tokens, page.context) { return code }
         }
         return nil
     }
-
-    private static let namedTaxes: [String: String] = [
-        "gst": "GST", "hst": "HST", "pst": "PST", "qst": "QST", "tps": "TPS", "tvq": "TVQ", "tvh": "TVH",
-        "cgst": "CGST", "sgst": "SGST", "igst": "IGST", "utgst": "UTGST", "citytax": "City Tax",
-        "statetax": "State Tax", "countytax": "County Tax", "salestax": "Sales Tax", "localtax": "Local Tax",
-        "centralgst": "CGST", "stategst": "SGST", "integratedgst": "IGST", "igic": "IGIC",
-    ]
 }

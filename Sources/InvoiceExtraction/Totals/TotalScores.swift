@@ -24,17 +24,18 @@ enum TotalScores {
     static func score(_ pages: [PageFacts]) -> [ScoredAmount] {
         var result: [ScoredAmount] = []
         for (index, page) in pages.enumerated() {
+            let sums = ColumnSums.find(page)
             let sizes = page.amounts.map { fontSize($0, page) }
             let common = median(page.context.layout.tokens.map(\.fontSize))
             for (position, amount) in page.amounts.enumerated() {
                 guard isEligible(amount, page) else { continue }
-                result.append(
-                    ScoredAmount(
-                        candidate: amount, pageIndex: index,
-                        scores: scores(amount, page, index, pages.count, size: sizes[position], common: common)))
+                var scores = scores(amount, page, index, pages.count, size: sizes[position], common: common)
+                if sums.contains(position) { addColumnSum(&scores, amount) }
+                result.append(ScoredAmount(candidate: amount, pageIndex: index, scores: scores))
             }
         }
         addMagnitude(&result)
+        RowTriples.add(&result)
         return result
     }
 
@@ -81,6 +82,16 @@ enum TotalScores {
             taxScore += place
         }
         return [total, netScore, taxScore]
+    }
+
+    /// The last figure of a column that is the sum of those above it is what the column's heading says.
+    private static func addColumnSum(_ scores: inout [Double], _ amount: AmountCandidate) {
+        let above = amount.evidence.above
+        let roles: [[LabelClass]] = [[.totalAmount, .plainTotal], [.totalNet, .taxBase], [.totalTax, .lineTax]]
+        for (role, classes) in roles.enumerated() {
+            let heading = classes.map { above[$0.index] }.max() ?? 0
+            scores[role] += heading > 0.12 ? 2.4 : role == 2 ? 0 : 0.6
+        }
     }
 
     private static func sharesLineWithRate(_ amount: AmountCandidate, _ page: PageFacts) -> Bool {

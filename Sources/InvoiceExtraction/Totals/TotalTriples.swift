@@ -42,6 +42,9 @@ enum TotalTriples {
 private struct Judge {
     let rates: [Amount]
     let taxSums: Set<Amount>
+    /// Sum and number of the printed taxes that differ in rate, amount or name.
+    let lineSum: Amount
+    let lineCount: Int
     /// Sums of discounts, shipping and the like that may stand between net and total.
     let between: [Amount]
     let prepaid: [Amount]
@@ -49,8 +52,15 @@ private struct Judge {
     init(rates: Set<Amount>, taxLines: [TaxLineCandidate], adjustments: [Adjustment]) {
         self.rates = Array(rates)
         var sums = Set(taxLines.map(\.amount))
-        let all = taxLines.reduce(Amount.zero) { $0 + $1.amount }
-        sums.insert(all)
+        var distinct: [TaxLineCandidate] = []
+        for line in taxLines where line.rate != nil && line.amount != .zero {
+            if !distinct.contains(where: { $0.rate == line.rate && $0.amount == line.amount && $0.code == line.code }) {
+                distinct.append(line)
+            }
+        }
+        lineSum = distinct.reduce(Amount.zero) { $0 + $1.amount }
+        lineCount = distinct.count
+        sums.insert(lineSum)
         taxSums = taxLines.isEmpty ? [] : sums
         let amounts = adjustments.filter { [.shipping, .surcharge, .rounding].contains($0.kind) }.map(\.amount)
         let discounts = adjustments.filter { $0.kind == .discount }.map { -$0.amount.magnitude }
@@ -87,8 +97,14 @@ private struct Judge {
             return -4
         }
         if rates.contains(where: { TaxLineFinder.agrees(net, $0, tax) }) { bonus += 2 }
-        if taxSums.contains(tax) { bonus += 1 }
+        if let explained = explained(tax) { bonus += explained }
         return bonus
+    }
+
+    /// The tax is a printed tax line, or the sum of several of different rates: as good as one rate's proof.
+    private func explained(_ tax: Amount) -> Double? {
+        if lineCount > 1, lineSum.isClose(to: tax, within: Amount(cents: 1)) { return 3.2 }
+        return taxSums.contains(tax) ? 1 : nil
     }
 
     private func withoutTax(_ total: Amount, _ net: Amount) -> Double {
