@@ -12,9 +12,13 @@ package enum ServerDatabase {
     package static func open(dataDirectory: String) throws -> DatabasePool {
         try FileManager.default.createDirectory(
             atPath: dataDirectory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let path = dataDirectory + "/" + fileName
+        // SQLite gives its side files the permissions of the first one: for the owner only.
+        let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        if descriptor >= 0 { close(descriptor) }
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
-        let pool = try DatabasePool(path: dataDirectory + "/" + fileName, configuration: configuration)
+        let pool = try DatabasePool(path: path, configuration: configuration)
         try migrator.migrate(pool)
         return pool
     }

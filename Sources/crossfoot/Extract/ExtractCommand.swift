@@ -69,14 +69,19 @@ struct ExtractCommand: AsyncParsableCommand {
             throw ExitCode(1)
         }
         let extraction = Extraction(reader: reader, version: apiVersion.version, format: chosenFormat)
-        let sink: any ResultSink
-        if let output {
-            sink = try FolderSink(folder: output, inputs: files, suffix: chosenFormat == .json ? "json" : "rst")
-        } else {
-            sink = StandardOutputSink()
+        let isClean: Bool
+        do {
+            isClean = try await ExtractRun(extraction: extraction, sink: try makeSink(), jobs: jobs).run(files)
+        } catch {
+            Console.complain("\(output ?? "standard output"): \(ErrorText.reason(of: error))")
+            throw ExitCode(1)
         }
-        let isClean = try await ExtractRun(extraction: extraction, sink: sink, jobs: jobs).run(files)
         if !isClean { throw ExitCode(2) }
+    }
+
+    private func makeSink() throws -> any ResultSink {
+        guard let output else { return StandardOutputSink() }
+        return try FolderSink(folder: output, inputs: files, suffix: chosenFormat == .json ? "json" : "rst")
     }
 
     private var chosenFormat: Format {

@@ -28,7 +28,7 @@ struct KeyCommand: AsyncParsableCommand {
             do {
                 text = try await KeyStore(dataDirectory: data.path).create(name: name)
             } catch {
-                Console.complain("\(data.path): the key cannot be stored: \(error)")
+                Console.complain("\(data.path): the key cannot be stored: \(ErrorText.reason(of: error))")
                 throw ExitCode(1)
             }
             try Console.write(Array("\(text)\n".utf8))

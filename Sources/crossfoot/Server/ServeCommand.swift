@@ -57,7 +57,7 @@ struct ServeCommand: AsyncParsableCommand {
         do {
             try await serve(configuration: server, read: try InvoiceReader(configuration: engine).reading)
         } catch {
-            Console.complain("\(error)")
+            Console.complain("the server cannot run: \(ErrorText.reason(of: error))")
             throw ExitCode(1)
         }
     }

@@ -46,6 +46,17 @@ import Testing
         }
     }
 
+    @Test func theDatabaseIsForTheOwnerOnly() async throws {
+        try await withTemporaryFolder { folder in
+            let store = try KeyStore(dataDirectory: folder)
+            _ = try await store.create(name: "any")
+            for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+                let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/" + name)
+                #expect(attributes[.posixPermissions] as? Int == 0o600, "\(name)")
+            }
+        }
+    }
+
     @Test func aRevokedKeyIsFoundNoMore() async throws {
         try await withTemporaryFolder { folder in
             let store = try KeyStore(dataDirectory: folder)

@@ -1,0 +1,14 @@
+import Foundation
+
+/// Errors of the system in words for a person.
+enum ErrorText {
+    /// The system's own reason where there is one ("Permission denied"); else what the error says of itself.
+    static func reason(of error: any Error) -> String {
+        let bridged = error as NSError
+        if bridged.domain == NSPOSIXErrorDomain, let text = strerror(Int32(bridged.code)) {
+            return String(cString: text)
+        }
+        if let cause = bridged.userInfo[NSUnderlyingErrorKey] as? any Error { return reason(of: cause) }
+        return bridged.domain == NSCocoaErrorDomain ? bridged.localizedDescription : "\(error)"
+    }
+}
