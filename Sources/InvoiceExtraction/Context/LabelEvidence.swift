@@ -58,9 +58,10 @@ extension PageContext {
             near.append((label, max(0, distance)))
         }
         near.sort { $0.distance < $1.distance }
+        var damping = 1.0
         for (rank, item) in near.prefix(4).enumerated() {
-            // Labels that directly follow each other ("Total EUR incl. VAT") share the say; one further away does not.
-            let damping = rank == 0 ? 1 : rank == 1 ? 0.55 : 0.3
+            // Labels that directly follow each other ("payment date: the 5th") share the say; one further away does not.
+            if rank > 0 { damping *= isDirectlyBefore(item.label, near[rank - 1].label) ? 0.85 : 0.55 }
             let between = siblings.filter {
                 spans[$0].box.maxX <= span.box.minX + 0.1 * height
                     && spans[$0].box.minX >= item.label.box.maxX - 0.3 * height
@@ -72,6 +73,10 @@ extension PageContext {
                 * (between == 0 ? 1 : between == 1 ? 0.55 : 0.3)
             item.label.labels.forEachIndex { evidence.left[$0] = max(evidence.left[$0], value) }
         }
+    }
+
+    private func isDirectlyBefore(_ first: Label, _ second: Label) -> Bool {
+        first.segment == second.segment && second.box.minX - first.box.maxX < 0.7 * height
     }
 
     /// Whether any word stands between the label and the span on the span's line.

@@ -15,13 +15,17 @@ package struct PageFacts: Sendable {
 
     package init(_ context: PageContext, decimalSeparator: Character?, country: String?) {
         self.context = context
+        let layout = context.layout
         dates = DateCandidates.find(in: context)
         banks = BankCandidates.find(in: context)
         let found = RegistrationCandidates.find(in: context, country: country)
         var taken = Set(dates.flatMap(\.span.tokens))
         taken.formUnion(banks.filter { $0.kind == .iban }.flatMap(\.span.tokens))
         // A sum of money below a tax label is no tax number.
-        registrations = found.filter { $0.found.checksum == true || AmountParser.parse($0.span.text)?.decimals != 2 }
+        registrations = found.filter { candidate in
+            candidate.found.checksum == true
+                || !candidate.span.tokens.contains { AmountParser.parse(layout.tokens[$0].text)?.decimals == 2 }
+        }
         let bankAndRegistration = Set((banks.map(\.span) + registrations.map(\.span)).flatMap(\.tokens))
         rates = RateCandidates.find(in: context)
         amounts = AmountCandidates.find(

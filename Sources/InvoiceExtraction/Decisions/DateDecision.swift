@@ -65,6 +65,7 @@ package enum DateDecision {
                 issue -= 1.5 * max(0, e[.paymentDate] - e[.invoiceDate]) + 1.2 * e.strongest(.purchaseOrder, .reference)
                 issue += 0.9 * top - 0.12 * Double(min(rank, 8)) - inItems - 0.5 * Double(min(page.page, 2))
                 if candidate.parsed.style == .named { issue += 0.3 }
+                if followsTitle(candidate, page) { issue += 2.2 }
                 var due = -2.1 + 4.8 * e[.dueDate] - 1.4 * max(0, e[.invoiceDate] - 0.8 * e[.dueDate]) - inItems
                 due -= 1.2 * max(0, other - e[.dueDate]) + 1.2 * max(0, e[.plainDate] - e[.dueDate])
                 if e[.terms] > 0.3 { due += 1.2 * e[.terms] }
@@ -79,6 +80,18 @@ package enum DateDecision {
         let byPayment = result.sorted { $0.payment > $1.payment }.prefix(2)
         return Array(byIssue) + byDue.filter { due in !byIssue.contains { same($0, due) } }
             + byPayment.filter { payment in !byIssue.contains { same($0, payment) } && !byDue.contains { same($0, payment) } }
+    }
+
+    /// "Invoice 4711 of 2 July 2015": the title leads the segment and the date ends it.
+    private static func followsTitle(_ candidate: DateCandidate, _ page: PageFacts) -> Bool {
+        let tokens = page.context.layout.segments[candidate.span.segment].tokens
+        guard tokens.count <= 14, let first = tokens.first, let last = candidate.span.tokens.last,
+            tokens.suffix(2).contains(last), page.context.labelOfToken[first] >= 0
+        else { return false }
+        let label = page.context.labels[page.context.labelOfToken[first]]
+        return label.labels.intersects([
+            LabelSet(.invoiceTitle), LabelSet(.creditTitle), LabelSet(.invoiceNumber), LabelSet(.invoiceDate),
+        ])
     }
 
     private static func same(_ first: Scored, _ second: Scored) -> Bool {
