@@ -88,7 +88,7 @@ package enum AmountCandidates {
             let size = page.layout.tokens[right].fontSize
             let leftDigits = endsInDigit(page.layout.tokens[left].text)
             let rightDigits = startsWithDigit(page.layout.tokens[right].text)
-            let limit = leftDigits && rightDigits ? 0.5 : 0.9
+            let limit = leftDigits && rightDigits ? 0.66 : 0.9
             if page.gap(left, right) > limit * max(size, 4) { return false }
         }
         return true

@@ -40,7 +40,7 @@ package enum IdentifierCandidates {
         var value = trimmed(page.layout.text(members))
         if let sign = numberSign(value) { value = trimmed(String(value.dropFirst(sign))) }
         let bytes = value.utf8
-        guard bytes.count <= 34, bytes.contains(where: isDigit), !bytes.contains(where: { "@%€$£₹".utf8.contains($0) })
+        guard bytes.count <= 34, bytes.contains(where: isDigit) || isHyphenated(value), !bytes.contains(where: { "@%€$£₹".utf8.contains($0) })
         else { return nil }
         if isDecimal(value) || value.contains("www.") { return nil }
         if members.count > 1 {
@@ -50,6 +50,13 @@ package enum IdentifierCandidates {
         }
         guard let span = page.span(members) else { return nil }
         return IdentifierCandidate(span: span, value: value)
+    }
+
+    /// `EXPO-SUMMER`: capitals around a hyphen are a code even without a digit.
+    private static func isHyphenated(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return bytes.count >= 5 && bytes.dropFirst().dropLast().contains(45)
+            && bytes.allSatisfy { (65...90).contains($0) || $0 == 45 }
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

@@ -69,7 +69,9 @@ package enum DateDecision {
                 var due = -2.1 + 4.8 * e[.dueDate] - 1.4 * max(0, e[.invoiceDate] - 0.8 * e[.dueDate]) - inItems
                 due -= 1.2 * max(0, other - e[.dueDate]) + 1.2 * max(0, e[.plainDate] - e[.dueDate])
                 if e[.terms] > 0.3 { due += 1.2 * e[.terms] }
-                let payment = -2.2 + 4.8 * e[.paymentDate] - 2 * max(0, e[.dueDate] - 0.9 * e[.paymentDate]) - inItems
+                if e[.discount] > 0.2 || namesDiscount(candidate, page) { due -= 1.8 }
+                let paid = leadsWithPaid(candidate, page) ? 2.8 : 0
+                let payment = -2.2 + paid + 4.8 * e[.paymentDate] - 2 * max(0, e[.dueDate] - 0.9 * e[.paymentDate]) - inItems
                 result.append(
                     Scored(candidate: candidate, page: page, date: date, issue: issue, due: due, payment: payment))
             }
@@ -80,6 +82,22 @@ package enum DateDecision {
         let byPayment = result.sorted { $0.payment > $1.payment }.prefix(2)
         return Array(byIssue) + byDue.filter { due in !byIssue.contains { same($0, due) } }
             + byPayment.filter { payment in !byIssue.contains { same($0, payment) } && !byDue.contains { same($0, payment) } }
+    }
+
+    /// "2 % discount if paid by …": the segment gives a deduction, not the due date.
+    private static func namesDiscount(_ candidate: DateCandidate, _ page: PageFacts) -> Bool {
+        let tokens = page.context.layout.segments[candidate.span.segment].tokens
+        let before = tokens.prefix { $0 != candidate.span.tokens.first }
+        return page.context.touches(before, LabelSet(.discount))
+            || before.contains { page.context.layout.tokens[$0].text.utf8.contains(37) }
+    }
+
+    /// "Paid by direct debit on 8 October": the sentence begins with the word for paid.
+    private static func leadsWithPaid(_ candidate: DateCandidate, _ page: PageFacts) -> Bool {
+        let tokens = page.context.layout.segments[candidate.span.segment].tokens
+        guard let first = tokens.first, tokens.count >= 4, page.context.labelOfToken[first] >= 0 else { return false }
+        let label = page.context.labels[page.context.labelOfToken[first]]
+        return label.labels.intersects([LabelSet(.prepaid), LabelSet(.paymentDate)]) && !label.has(.dueDate)
     }
 
     /// "Invoice 4711 of 2 July 2015": the title leads the segment and the date ends it.
@@ -100,8 +118,11 @@ package enum DateDecision {
 
     private static func field(_ scored: Scored, _ score: Double, rivals: [Double]) -> Field<CalendarDate> {
         let margin = min(4, score - (rivals.max() ?? -3))
+        var span = scored.candidate.span
+        span.text = span.text.trimmedPunctuation
+        while span.text.hasSuffix(".") { span.text.removeLast() }
         return scored.page.field(
-            scored.date, scored.candidate.span, confidence: Confidence.logistic(1.0 + 0.8 * score + 0.3 * margin))
+            scored.date, span, confidence: Confidence.logistic(1.0 + 0.8 * score + 0.3 * margin))
     }
 
     /// A printed term ("Net 30") gives the due date when none is printed, and proves it when one is.
@@ -116,7 +137,6 @@ package enum DateDecision {
             if check.passed { result.due?.checks.append(check) }
         } else {
             var field = page.field(computed, span, confidence: min(0.9, date.confidence))
-            field.text = term.raw
             field.isComputed = true
             field.checks.append(
                 Check(.paymentTermAgrees, passed: true, detail: "\(date.value) + \(term.raw) = \(computed)"))

@@ -19,9 +19,9 @@ package enum NumberDecision {
 
     package static func decide(_ pages: [PageFacts]) -> DecidedNumbers {
         var result = DecidedNumbers()
-        let invoice = ranked(pages) { invoiceScore($0, $1) }
-        if let best = invoice.first, best.score > 0 {
-            let rival = invoice.first { TextFolding.key($0.candidate.value) != TextFolding.key(best.candidate.value) }
+        let own = ranked(pages) { invoiceScore($0, $1) }
+        if let best = own.first, best.score > 0 {
+            let rival = own.first { TextFolding.key($0.candidate.value) != TextFolding.key(best.candidate.value) }
             result.invoice = field(best, margin: best.score - (rival?.score ?? -3))
         }
         let taken = result.invoice.map { TextFolding.key($0.value) }
@@ -35,7 +35,9 @@ package enum NumberDecision {
             result.customer = field(best, margin: 1)
         }
         var known = Set([taken, result.purchaseOrder.map { TextFolding.key($0.value) }].compactMap { $0 })
-        let references = ranked(pages) { roleScore($0, $1, .reference) }.filter { $0.score > 0 }
+        // Another paper's invoice number ("original invoice") is a reference.
+        let related = own.filter { $0.score > 0.8 && $0.candidate.evidence[.invoiceNumber] > 0.5 }
+        let references = (ranked(pages) { roleScore($0, $1, .reference) } + related).filter { $0.score > 0 }
         for reference in references.prefix(6) {
             let key = TextFolding.key(reference.candidate.value)
             if known.insert(key).inserted { result.references.append(field(reference, margin: 1)) }
@@ -74,7 +76,10 @@ package enum NumberDecision {
             .purchaseOrder, .reference, .customerNumber, .otherNumber, .phone, .fax, .registration, .bankAccount,
             .accountNumber, .iban, .bic, .routingNumber)
         let dates = e.strongest(.invoiceDate, .dueDate, .otherDate, .plainDate)
-        var score = -2.6 + 5.2 * own + 2.7 * title + 0.9 * titleAbove + (title + titleAbove > 0.2 ? 1.4 : 0.4) * sign
+        var score = -2.6 + 5.2 * own + 2.7 * title + 0.9 * titleAbove + (title + titleAbove > 0.15 ? 2.6 : 0.5) * sign
+        // A credit note's own number outweighs that of the invoice it credits.
+        let credit = e[.creditNumber]
+        score += 1.6 * credit + 0.8 * e.left[LabelClass.creditTitle.index]
         score -= 2.6 * max(0, foreign - 0.75 * own) + 1.4 * max(0, dates - 0.75 * own)
         score -= 1.5 * max(0, e.strongest(.totalAmount, .totalNet, .totalTax, .plainTotal) - own)
         score += shape(candidate, page)
@@ -95,7 +100,21 @@ package enum NumberDecision {
         var score = -2.3 + 4.6 * e[role] - 2.2 * max(0, foreign - 0.85 * e[role]) + 0.6 * shape(candidate, page)
         if page.items.lines.contains(candidate.span.line) { score -= 2.5 }
         if page.items.headerLines.contains(candidate.span.line) { score -= 2.5 }
+        // The account that money goes to is not the customer's account.
+        if role == .customerNumber, isBankAccount(candidate, page) { score -= 4 }
         return score
+    }
+
+    private static func isBankAccount(_ candidate: IdentifierCandidate, _ page: PageFacts) -> Bool {
+        let tokens = Set(candidate.span.tokens)
+        guard page.banks.contains(where: { $0.kind == .account && !tokens.isDisjoint(with: $0.span.tokens) }) else {
+            return false
+        }
+        return page.context.labels.contains { label in
+            label.labels.intersects([LabelSet(.bankAccount), LabelSet(.routingNumber), LabelSet(.bic)])
+                && !label.has(.customerNumber)
+                && abs(label.box.midY - candidate.span.box.midY) < 5 * page.context.height
+        }
     }
 
     /// How much the text looks like the number of a paper: digits, perhaps a prefix; not a year, amount, or phone.

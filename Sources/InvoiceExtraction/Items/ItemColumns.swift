@@ -66,7 +66,7 @@ package enum ItemHeaderFinder {
             }
             guard let labels = byLine[last], !labels.isEmpty else { continue }
             let all = (line...last).flatMap { byLine[$0] ?? [] }
-            guard let found = columns(all, page) else { continue }
+            guard let found = columns(all, page).map({ withUnnamedText($0, lines: line...last, page) }) else { continue }
             if found.count > best?.columns.count ?? 0 {
                 best = ItemHeader(
                     lines: line...last, columns: found,
@@ -81,6 +81,25 @@ package enum ItemHeaderFinder {
             let text = page.layout.tokens[token].text
             return AmountParser.parse(text)?.decimals == 2
         }
+    }
+
+    /// A heading in no lexicon, left of all others, is that of the text: "Your subscriptions and services".
+    private static func withUnnamedText(
+        _ columns: [ItemColumn], lines: ClosedRange<Int>, _ page: PageContext
+    ) -> [ItemColumn] {
+        guard !columns.contains(where: { $0.kind == .description }), let first = columns.first else { return columns }
+        for line in lines {
+            for segment in page.layout.lines[line].segments {
+                let box = page.layout.segments[segment].box
+                let isLabelled = page.layout.segments[segment].tokens.contains { token in
+                    columns.contains { $0.header.intersects(page.layout.tokens[token].box) }
+                }
+                if box.maxX < first.header.minX, !isLabelled {
+                    return [ItemColumn(kind: .description, header: box)] + columns
+                }
+            }
+        }
+        return columns
     }
 
     /// Columns of a header, or nil when the labels are not those of goods: at least three, with what and how much.
@@ -99,7 +118,7 @@ package enum ItemHeaderFinder {
                 columns.append(ItemColumn(kind: kind, header: label.box))
             }
         }
-        columns = dedupe(quantityFirst(columns))
+        columns = dedupe(named(quantityFirst(columns)))
         let kinds = Set(columns.map(\.kind))
         let money = !kinds.isDisjoint(with: [.total, .unitPrice])
         let goods = !kinds.isDisjoint(with: [.description, .productCode, .quantity, .unitPrice])
@@ -138,6 +157,22 @@ package enum ItemHeaderFinder {
             columns[goods...].contains(where: { $0.kind == .total })
         else { return columns }
         columns[first].kind = .quantity
+        return columns
+    }
+
+    /// Resolves pairs that only their order tells apart: "Article | Description" is code and text, "Unit price | Price"
+    /// is price and total, a lone "Position" is the text.
+    private static func named(_ columns: [ItemColumn]) -> [ItemColumn] {
+        var columns = columns
+        let texts = columns.indices.filter { columns[$0].kind == .description }
+        if texts.count == 2, !columns.contains(where: { $0.kind == .productCode }) { columns[texts[0]].kind = .productCode }
+        let prices = columns.indices.filter { columns[$0].kind == .unitPrice }
+        if prices.count == 2, !columns.contains(where: { $0.kind == .total }) { columns[prices[1]].kind = .total }
+        if !columns.contains(where: { $0.kind == .description }),
+            let first = columns.firstIndex(where: { $0.kind == .position })
+        {
+            columns[first].kind = .description
+        }
         return columns
     }
 

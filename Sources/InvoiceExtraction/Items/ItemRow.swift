@@ -38,15 +38,16 @@ struct ItemRow {
             words: page.references(tokens), text: page.layout.text(tokens))
     }
 
-    /// The word glued behind the quantity: `3 pcs`, when the table has no unit column.
+    /// The word behind the quantity: `3 pcs`, when the table has no unit column.
     private func unitBesideQuantity(_ page: PageContext) -> String? {
         guard let quantity, let last = quantity.span.tokens.last else { return nil }
-        let line = page.layout.segments[quantity.span.segment].tokens
+        let line = page.layout.lines[quantity.span.line].tokens
         guard let position = line.firstIndex(of: last), position + 1 < line.count else { return nil }
         let next = line[position + 1]
         let text = page.layout.tokens[next].text
-        guard page.gap(last, next) < 0.6 * page.height, text.utf8.count <= 8, !description.contains(next),
-            text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || $0 == "." || $0 == "²" || $0 == "³" })
+        guard page.gap(last, next) < 2.2 * page.height, text.utf8.count <= 8, !description.contains(next),
+            text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || ".²³".unicodeScalars.contains($0) }),
+            Currencies.match(text) == nil
         else { return nil }
         return text
     }

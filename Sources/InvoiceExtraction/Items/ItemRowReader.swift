@@ -46,6 +46,13 @@ struct ItemRowReader {
         return rows
     }
 
+    /// Quantity × unit price = total on this line: goods, whatever the first word is.
+    func isProvenRow(_ line: Int) -> Bool {
+        let row = read(line)
+        guard let quantity = row.quantity, let price = row.unitPrice, let total = row.total else { return false }
+        return (quantity.value * price.value).isClose(to: total.value, within: Amount(cents: 2))
+    }
+
     private func startsRow(_ row: ItemRow) -> Bool {
         if header.column(.total) != nil { return row.total != nil }
         return row.unitPrice != nil
@@ -68,6 +75,7 @@ struct ItemRowReader {
         var used = Set<Int>()
         assignNumbers(line, &row, &used)
         assignRates(line, &row, &used)
+        completeByArithmetic(line, &row, &used)
         assignWords(line, &row, used)
         return row
     }
@@ -100,6 +108,31 @@ struct ItemRowReader {
             default: break
             }
         }
+    }
+
+    /// Numbers under headings in no lexicon: the one that makes quantity × price = total is what was missing.
+    private func completeByArithmetic(_ line: Int, _ row: inout ItemRow, _ used: inout Set<Int>) {
+        guard let total = row.total, row.quantity == nil || row.unitPrice == nil else { return }
+        let spare = (amounts[line] ?? []).filter {
+            used.isDisjoint(with: $0.span.tokens) && !isInsideText($0) && $0.value != .zero
+        } + (row.taxAmount.map { [$0] } ?? [])
+        func makes(_ first: Amount, _ second: Amount) -> Bool {
+            (first * second).isClose(to: total.value, within: Amount(cents: 1))
+        }
+        if let quantity = row.quantity {
+            row.unitPrice = spare.first { makes(quantity.value, $0.value) }
+        } else if let price = row.unitPrice {
+            row.quantity = spare.first { makes($0.value, price.value) }
+        } else {
+            for quantity in spare {
+                guard let price = spare.first(where: { $0.span.tokens != quantity.span.tokens && $0.span.box.minX > quantity.span.box.minX && makes(quantity.value, $0.value) })
+                else { continue }
+                (row.quantity, row.unitPrice) = (quantity, price)
+                break
+            }
+        }
+        if row.taxAmount?.span.tokens == row.unitPrice?.span.tokens { row.taxAmount = nil }
+        used.formUnion((row.quantity?.span.tokens ?? []) + (row.unitPrice?.span.tokens ?? []))
     }
 
     /// A number in the middle of a text segment ("pack of 12 pieces") is no cell of its own.
@@ -161,7 +194,9 @@ struct ItemRowReader {
         switch home.kind {
         case .description, .productCode, .unit: return home.kind
         case .position:
-            return isPlainNumber(segment) ? nil : header.column(.description) != nil ? .description : nil
+            if isPlainNumber(segment) { return nil }
+            return header.column(.productCode) == nil && page.layout.segments[segment].tokens.count <= 2
+                ? .productCode : header.column(.description) != nil ? .description : nil
         default:
             // Words under a column of figures: a description that runs wide, or a unit beside its figure.
             if header.column(.description) == nil, header.column(.productCode) == nil { return .description }

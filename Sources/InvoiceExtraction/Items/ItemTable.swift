@@ -16,7 +16,7 @@ package struct ItemTable: Sendable {
     private static let stops: LabelSet = [
         LabelSet(.totalNet), LabelSet(.totalAmount), LabelSet(.amountDue), LabelSet(.totalTax),
         LabelSet(.carryOver), LabelSet(.plainTotal), LabelSet(.prepaid), LabelSet(.rounding), LabelSet(.shipping),
-        LabelSet(.discount), LabelSet(.surcharge), LabelSet(.taxBase),
+        LabelSet(.discount), LabelSet(.surcharge), LabelSet(.taxBase), LabelSet(.taxRate),
     ]
 
     package init(items: [Field<LineItem>], lines: Set<Int>, headerLines: Set<Int>) {
@@ -33,8 +33,10 @@ package struct ItemTable: Sendable {
         for (number, header) in headers.enumerated() {
             let end = number + 1 < headers.count ? headers[number + 1].lines.lowerBound : page.layout.lines.count
             guard header.lines.upperBound + 1 < end else { continue }
-            let rows = ItemRowReader(page: page, header: header, amounts: amountsByLine, rates: ratesByLine)
-                .rows(in: header.lines.upperBound + 1..<end) { ItemTable.ends(at: $0, page, amountsByLine) }
+            let reader = ItemRowReader(page: page, header: header, amounts: amountsByLine, rates: ratesByLine)
+            let rows = reader.rows(in: header.lines.upperBound + 1..<end) { line in
+                ItemTable.ends(at: line, page, amountsByLine) && !reader.isProvenRow(line)
+            }
             guard !rows.isEmpty else { continue }
             headerLines.formUnion(header.lines)
             for row in rows {

@@ -61,7 +61,7 @@ extension LanguageLexicon {
             reference: č. zakázky | číslo zakázky | reference | číslo projektu | vaše reference | naše reference
             customerNumber: číslo zákazníka | zákaznické číslo | kód odběratele | kód zákazníka | id zákazníka
             customerNumber: zákaznické č.
-            otherNumber: dodací list | strana | dodací list č.
+            otherNumber: strana
             numberSign: č. | číslo
             terms: způsob úhrady | platební podmínky | forma úhrady | způsob platby | forma platby
             phone: tel | telefon | mobil | tel. | mob.
@@ -90,5 +90,7 @@ extension LanguageLexicon {
             payslipTitle: výplatní páska
             partyName: název | jméno | firma | obchodní jméno
             partyAddress: adresa | sídlo
+            reference: dodací list | dodací list č.
+            creditNumber: dobropis č. | dobropis číslo | opravný daňový doklad č.
             """)
 }

@@ -55,7 +55,7 @@ extension LanguageLexicon {
             reference: reference | projekt | projektnr. | sagsnr. | aftalenr. | referencenr. | vores ref.
             reference: referencenummer | sagsnummer | aftalenummer | kontraktnr.
             customerNumber: kundenummer | kundenr. | kundenr | debitornr. | kontonr. | kunde nr. | kunde-id
-            otherNumber: følgeseddel | side
+            otherNumber: side
             terms: betalingsbetingelser | betaling | betalingsvilkår | bet.betingelser | betalingsbet.
             phone: tlf | telefon | tlf. | mobil | tel
             fax: fax | telefax
@@ -80,5 +80,8 @@ extension LanguageLexicon {
             payslipTitle: lønseddel
             partyName: navn | firmanavn
             partyAddress: adresse
+            reference: følgeseddel | følgeseddelnr.
+            creditNumber: kreditnota nr. | kreditnotanr. | kreditnotanummer | kreditnota nr
+            creditNumber: kreditnota nummer
             """)
 }

@@ -70,7 +70,7 @@ extension LanguageLexicon {
             customerNumber: klantnummer | klantnr | debiteurnummer | klantnr. | relatienummer | debiteurennummer
             customerNumber: uw klantnummer | klant nr | klantcode | klant-nr | klantid | klant id | debiteurnr
             customerNumber: debiteurnr. | uw klantnr
-            otherNumber: pakbon | pakbonnummer | pagina | vrachtbrief | serienummer
+            otherNumber: pagina | vrachtbrief | serienummer
             numberSign: nummer | nr
             terms: betalingsvoorwaarden | betalingsconditie | betalingstermijn | betaalconditie
             terms: betaalvoorwaarden | betaalwijze | betalingscondities
@@ -100,5 +100,10 @@ extension LanguageLexicon {
             payslipTitle: loonstrook | salarisstrook
             partyName: naam | bedrijfsnaam
             partyAddress: adres | postadres | vestigingsadres
+            reference: pakbon | pakbonnummer
+            surcharge: toeristenbelasting
+            paymentDate: betaald per automatische incasso op | geïncasseerd op
+            creditNumber: creditnotanummer | creditnota nr | creditnota nr. | creditfactuur nr.
+            creditNumber: creditfactuurnummer
             """)
 }

@@ -135,8 +135,8 @@ extension LanguageLexicon {
             customerNumber: your customer number | cust no | cust. no. | customer account no | customer ref no
             customerNumber: client no | client code | client ref | your account number | subscriber number
             customerNumber: consumer number | tenant id | account
-            otherNumber: delivery note | delivery note no | packing slip | shipment id | tracking number | tracking no
-            otherNumber: waybill | despatch note | delivery number | serial number | item no | item number | sku
+            otherNumber: shipment id | tracking number | tracking no
+            otherNumber: waybill | serial number | item no | item number | sku
             otherNumber: page | suite | room | policy number | batch no | vehicle no | lr no | e-way bill no
             otherNumber: eway bill no | gate pass | receipt no | receipt number | lot | lot number | meter number
             otherNumber: store | till | terminal | bic | zip | postal code | irn | ack no | hsn
@@ -197,5 +197,8 @@ extension LanguageLexicon {
             dueDate: remit until | remit by | please remit until | please pay until | pay until
             dueDate: total amount due on | amount due on | balance due on | payable on | total due on
             amountDue: total amount due on | amount due on | balance due on | total due on
+            reference: delivery note | delivery note no | packing slip | despatch note | delivery number | delivery note number | original invoice | original invoice no | original invoice number | against invoice | ref invoice | reference invoice | invoice ref
+            creditNumber: credit note no | credit note number | credit note no. | credit note #
+            creditNumber: credit memo no | credit memo number | credit no
             """)
 }

@@ -54,7 +54,7 @@ extension LanguageLexicon {
             reference: viite | viitenumero | viitteenne | viitteemme | viitenro | projekti | sopimusnumero
             reference: asiakkaan viite | sopimusnro | projektinumero | projektinro | sopimus
             customerNumber: asiakasnumero | asiakasnro | as.nro | asiakas nro | asiakastunnus | asiakkaan numero
-            otherNumber: lähete | sivu
+            otherNumber: sivu
             terms: maksuehto | maksuehdot | maksutapa
             phone: puh | puhelin | puh. | gsm
             fax: faksi
@@ -79,5 +79,7 @@ extension LanguageLexicon {
             payslipTitle: palkkalaskelma
             partyName: nimi | yrityksen nimi
             partyAddress: osoite | postiosoite | käyntiosoite
+            reference: lähete | lähetenumero
+            creditNumber: hyvityslasku nro | hyvityslaskun numero | hyvityslaskun nro
             """)
 }

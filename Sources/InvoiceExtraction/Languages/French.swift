@@ -89,7 +89,7 @@ extension LanguageLexicon {
             customerNumber: numéro client | n° client | code client | client n° | compte client | identifiant
             customerNumber: numéro de client | n° de client | identifiant client | n° de compte | référence client
             customerNumber: votre n° client | réf. client | id client | n° compte client | code-client | no client
-            otherNumber: bon de livraison | bl n° | n° bl | page | n° de série
+            otherNumber: page | n° de série
             numberSign: n° | numéro | no | nº
             terms: conditions de paiement | conditions de règlement | modalités de paiement | règlement
             terms: mode de règlement | délai de paiement | conditions | échéance de paiement
@@ -127,5 +127,10 @@ extension LanguageLexicon {
             partyName: nom | raison sociale | société | nom / société
             partyAddress: adresse | siège social | adresse postale | siège
             dueDate: d'ici le | régler d'ici le | merci de régler d'ici le | régler avant le
+            reference: bon de livraison | bl n° | n° bl | bon de livraison n° | facture d'origine | sur facture
+            paymentDate: facture acquittée le | facture payée le | facture réglée le
+            surcharge: taxe de séjour
+            creditNumber: avoir n° | numéro d'avoir | n° avoir | n° d'avoir
+            creditNumber: facture d'avoir n°
             """)
 }

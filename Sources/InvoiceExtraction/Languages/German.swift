@@ -135,7 +135,7 @@ extension LanguageLexicon {
             reference: auftragsnummer | auftrags-nr. | auftragsnr. | ihr zeichen | unser zeichen | referenz
             reference: auftrag | vertragsnummer | angebotsnummer | projekt | projektnummer | vorgangsnummer
             reference: auftrags-nr | ihre referenz | unsere referenz | vertrags-nr. | auftrag nr. | angebot nr.
-            reference: aktenzeichen | vorgang | vertragskonto | projekt-nr. | versicherungsscheinnummer | vertrag
+            reference: aktenzeichen | vorgang | projekt-nr. | versicherungsscheinnummer | vertrag
             reference: kommission | angebot | buchungsnummer | verwendungszweck | ref. | ref.-nr. | referenznummer
             reference: referenz-nr. | vertrag nr. | projekt nr. | ihre referenznummer | vorgangs-nr. | unsere ref.
             reference: ihre ref. | auftrags nr. | unsere auftragsnummer | auftragsnr | kassenzeichen | buchungsnr.
@@ -145,7 +145,6 @@ extension LanguageLexicon {
             customerNumber: kundennr | debitorennummer | debitoren-nr. | mitgliedsnummer | kunden nr. | kundenkonto
             customerNumber: ihre kunden-nr. | kunden nr | kd.nr. | kdnr. | kundenreferenz | kunden-id | kundenid
             customerNumber: ihre kundennr.
-            otherNumber: lieferschein | lieferscheinnummer | lieferschein-nr. | lieferschein nr. | lieferscheinnr.
             otherNumber: lieferung | sendungsnummer | seite | seriennummer | blatt | zählernummer | geschäftszeichen
             otherNumber: lieferantennummer | lieferanten-nr. | gläubiger-id | mandatsreferenz
             otherNumber: gläubiger-identifikationsnummer | mandatsreferenznummer | handelsregister | hrb | hra | gln
@@ -196,5 +195,13 @@ extension LanguageLexicon {
             partyName: name | firma | name/firma
             partyAddress: adresse | anschrift | straße | firmensitz | sitz
             dueDate: fälligkeitstag | bis zum | zahlbar zum | begleichen sie bis
+            customerNumber: vertragskonto | vertragskontonummer
+            reference: lieferschein | lieferscheinnummer | lieferschein-nr. | lieferschein nr. | lieferscheinnr. | zu rechnung | zur rechnung | bezug rechnung | bezugsrechnung
+            prepaid: teilbeträge | abzüglich teilbeträge | geleistete teilbeträge | abschlagszahlungen | geleistete abschläge | bereits geleistete zahlungen
+            amountDue: nachzahlung | nachzahlungsbetrag
+            surcharge: kurtaxe | ortstaxe | beherbergungssteuer
+            creditNumber: gutschriftsnummer | gutschrift nr. | korrekturrechnung nr. | gutschrift nummer
+            creditNumber: gutschrift-nr. | rechnungskorrektur nr. | rechnungskorrekturnummer | gutschriftnummer
+            creditNumber: gutschrift-nummer | stornorechnung nr.
             """)
 }

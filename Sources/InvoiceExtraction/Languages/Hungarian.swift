@@ -52,7 +52,7 @@ extension LanguageLexicon {
             reference: hivatkozás | szerződésszám | szerződés száma | referencia | hivatkozási szám | projekt
             reference: ügyszám | projektszám | referenciaszám | hivatkozásunk | iktatószám | munkaszám
             customerNumber: ügyfélszám | vevőkód | ügyfélkód | vevő azonosító | ügyfél azonosító | partnerkód
-            otherNumber: oldal | szállítólevél | szállítólevél száma
+            otherNumber: oldal
             terms: fizetési mód | fizetési feltételek | fizetés módja | fizetési feltétel
             phone: telefon | tel | tel.
             fax: fax
@@ -78,5 +78,7 @@ extension LanguageLexicon {
             payslipTitle: bérjegyzék
             partyName: név | cégnév | neve
             partyAddress: cím | székhely | címe | telephely
+            reference: szállítólevél | szállítólevél száma
+            creditNumber: sztornó számla száma
             """)
 }

@@ -66,7 +66,7 @@ extension LanguageLexicon {
             reference: ns. riferimento | n. contratto | rif. contratto | codice commessa
             customerNumber: codice cliente | cod. cliente | cliente n. | numero cliente | codice utente | cod.cliente
             customerNumber: id cliente | n. cliente | codice cli.
-            otherNumber: ddt n. | ddt | pagina | bolla n. | pag. | codice destinatario | cod. destinatario | sdi
+            otherNumber: pagina | pag. | codice destinatario | cod. destinatario | sdi
             otherNumber: codice univoco | cig | cup
             numberSign: numero | n. | n° | nr.
             terms: condizioni di pagamento | termini di pagamento | modalità di pagamento | pagamento
@@ -101,5 +101,8 @@ extension LanguageLexicon {
             payslipTitle: busta paga | cedolino
             partyName: nome | denominazione | ragione sociale | nominativo
             partyAddress: indirizzo | sede legale | sede | residenza
+            reference: ddt n. | ddt | bolla n. | d.d.t.
+            surcharge: imposta di soggiorno
+            creditNumber: nota di credito n. | nota di credito nr. | numero nota di credito
             """)
 }

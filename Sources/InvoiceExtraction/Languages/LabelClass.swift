@@ -6,7 +6,7 @@ package enum LabelClass: Int, Sendable, CaseIterable {
     case purchaseOrder, reference, customerNumber, otherNumber, numberSign, terms, phone, fax, email, website
     case registration, iban, bic, bankAccount, accountNumber, routingNumber, customer, billTo, shipTo
     case supplier, invoiceTitle, creditTitle, quoteTitle, orderTitle, receiptTitle, statementTitle
-    case payslipTitle, partyName, partyAddress
+    case payslipTitle, partyName, partyAddress, creditNumber
 
     /// Position in every table that is indexed by class.
     package var index: Int { rawValue }

@@ -51,7 +51,7 @@ extension LanguageLexicon {
             reference: prosjekt | prosjektnr | vår referanse | deres referanse | avtalenr | referansenummer
             reference: referansenr | prosjektnummer | kontraktsnr | saksnr | merking
             customerNumber: kundenummer | kundenr | kundenr. | deres kundenr
-            otherNumber: pakkseddel | side | følgeseddel | plukkliste
+            otherNumber: side | følgeseddel | plukkliste
             terms: betalingsbetingelser | betalingsvilkår | betaling | betalingsbet.
             phone: tlf | telefon | tel | tlf. | mobil
             fax: faks | telefaks
@@ -75,5 +75,8 @@ extension LanguageLexicon {
             payslipTitle: lønnsslipp
             partyName: navn | firmanavn
             partyAddress: adresse | postadresse | besøksadresse
+            reference: pakkseddel | pakkseddelnr
+            creditNumber: kreditnota nr | kreditnotanr. | kreditnotanummer | kreditnotanr
+            creditNumber: kreditnota nr.
             """)
 }

@@ -61,7 +61,7 @@ extension LanguageLexicon {
             reference: umowa nr | referencja | numer referencyjny | umowa | nr umowy | nr ref. | projekt
             reference: nr referencyjny | sygnatura | nr sprawy | numer umowy | nr projektu | wasz numer referencyjny
             customerNumber: nr klienta | numer klienta | kod klienta | nr kontrahenta | kod kontrahenta | id klienta
-            otherNumber: wz | strona | nr wz
+            otherNumber: strona
             numberSign: nr | numer
             terms: warunki płatności | sposób zapłaty | forma płatności | sposób płatności | metoda płatności
             phone: tel | telefon | tel. | kom.
@@ -91,5 +91,7 @@ extension LanguageLexicon {
             payslipTitle: pasek wynagrodzenia
             partyName: nazwa | firma | nazwa firmy | imię i nazwisko
             partyAddress: adres | siedziba
+            reference: nr wz | wz nr
+            creditNumber: numer korekty | faktura korygująca nr | korekta nr
             """)
 }

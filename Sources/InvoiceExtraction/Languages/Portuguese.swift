@@ -57,7 +57,7 @@ extension LanguageLexicon {
             reference: número de contrato | contrato nº | nº processo
             customerNumber: nº cliente | código cliente | cliente nº | cód. cliente | n.º cliente | id cliente
             customerNumber: código do cliente | cód. do cliente | n.º de cliente
-            otherNumber: guia | página | guia de remessa
+            otherNumber: página
             numberSign: número | nº | n.º
             terms: condições de pagamento | prazo de pagamento | forma de pagamento | cond. pagamento
             terms: condições pagamento | cond. pag.
@@ -87,5 +87,8 @@ extension LanguageLexicon {
             payslipTitle: recibo de vencimento | folha de pagamento
             partyName: nome | designação social
             partyAddress: morada | endereço | sede | domicílio
+            reference: guia de remessa
+            purchaseOrder: encomenda | vossa encomenda | nota de encomenda
+            creditNumber: nota de crédito nº | nota de crédito n.º
             """)
 }

@@ -53,7 +53,7 @@ extension LanguageLexicon {
             reference: contract nr. | referință | referința | contract | număr contract | referinta | ref.
             reference: nr. contract | referința dvs. | proiect | număr de referință
             customerNumber: cod client | nr. client | id client | număr client
-            otherNumber: aviz | pagina | nr. aviz
+            otherNumber: pagina
             terms: condiții de plată | modalitate de plată | termen plată | metodă de plată
             phone: telefon | tel | tel.
             fax: fax
@@ -77,5 +77,7 @@ extension LanguageLexicon {
             payslipTitle: fluturaș de salariu
             partyName: nume | denumire | denumire firmă
             partyAddress: adresa | adresă | sediul | sediu | sediul social
+            reference: nr. aviz | aviz de expediție
+            creditNumber: factură storno nr.
             """)
 }

@@ -68,7 +68,7 @@ extension LanguageLexicon {
             reference: número de contrato
             customerNumber: código cliente | nº cliente | código de cliente | número de cliente | cliente nº
             customerNumber: cod. cliente | n.º cliente | id cliente | núm. cliente | nº de cliente | código de abonado
-            otherNumber: albarán | nº albarán | página | matrícula
+            otherNumber: página | matrícula
             numberSign: número | nº | núm. | n.º
             terms: condiciones de pago | forma de pago | plazo de pago | términos de pago | condiciones
             terms: modo de pago
@@ -102,5 +102,8 @@ extension LanguageLexicon {
             payslipTitle: nómina
             partyName: nombre | razón social | nombre / razón social | nombre o razón social
             partyAddress: dirección | domicilio | domicilio social | dirección fiscal
+            reference: albarán | nº albarán | nº de albarán | factura original | factura rectificada
+            surcharge: tasa turística
+            creditNumber: nº de abono | abono nº | número de abono | factura rectificativa nº
             """)
 }

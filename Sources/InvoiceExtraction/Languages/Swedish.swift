@@ -54,7 +54,7 @@ extension LanguageLexicon {
             reference: avtalsnummer | er ref | vår ref | referensnummer | avtalsnr | ert referensnummer | märkning
             reference: ordernummer vårt | er referens nr | projektnr
             customerNumber: kundnummer | kundnr | kundnr. | kund nr | ert kundnummer | kund-nr | kundid
-            otherNumber: följesedel | sida | sändningsnr
+            otherNumber: sida | sändningsnr
             terms: betalningsvillkor | betalvillkor | villkor | bet.villkor
             phone: telefon | tel | tfn | tel. | mobil
             fax: fax
@@ -82,5 +82,7 @@ extension LanguageLexicon {
             payslipTitle: lönespecifikation
             partyName: namn | företagsnamn
             partyAddress: adress | postadress | besöksadress
+            reference: följesedel | följesedelsnr
+            creditNumber: kreditfaktura nr | kreditnota nr | kreditfakturanummer
             """)
 }

@@ -46,7 +46,7 @@ extension LanguageLexicon {
             reference: irsaliye no | referans no | referans | sözleşme no | proje no | referans numarası | dosya no
             reference: sözleşme numarası
             customerNumber: müşteri no | müşteri numarası | müşteri kodu | cari kod
-            otherNumber: sayfa | irsaliye
+            otherNumber: sayfa
             terms: ödeme koşulları | ödeme şekli | ödeme vadesi | ödeme şartları
             phone: telefon | tel | tel.
             fax: faks | fax
@@ -69,5 +69,6 @@ extension LanguageLexicon {
             payslipTitle: bordro
             partyName: ad | unvan | adı soyadı | ünvan | adı
             partyAddress: adres | adresi
+            reference: irsaliye no
             """)
 }

@@ -1,5 +1,6 @@
 import DocumentModel
 import InvoiceModel
+import LayoutAnalysis
 
 /// Finds the amounts beside the totals that are neither net, tax nor total.
 enum AdjustmentFinder {
@@ -14,7 +15,7 @@ enum AdjustmentFinder {
             for amount in page.amounts {
                 guard amount.isMoney, !page.items.lines.contains(amount.span.line),
                     !page.items.headerLines.contains(amount.span.line),
-                    let kind = kind(of: amount)
+                    let kind = kind(of: amount), stands(amount, page)
                 else { continue }
                 let field = page.field(
                     Adjustment(kind: kind, amount: amount.value), amount.span, confidence: 0.7)
@@ -23,6 +24,22 @@ enum AdjustmentFinder {
         }
         return result
     }
+
+    /// A label leads the segment and the amount ends its own: a row of totals, not a sentence.
+    private static func stands(_ amount: AmountCandidate, _ page: PageFacts) -> Bool {
+        let layout = page.context.layout
+        let own = layout.segments[amount.span.segment].tokens
+        guard let last = amount.span.tokens.last, let place = own.firstIndex(of: last) else { return false }
+        let tail = own[(place + 1)...].filter { Currencies.match(layout.tokens[$0].text) == nil }
+        return tail.isEmpty
+            && page.context.labels.contains { label in
+                label.line == amount.span.line && label.labels.intersects(classes)
+                    && layout.segments[label.segment].tokens.prefix(2).contains(label.tokens[0])
+                    && label.box.maxX <= amount.span.box.minX + page.context.height
+            }
+    }
+
+    private static let classes: LabelSet = LabelSet(kinds.map(\.0))
 
     /// The class of the label directly to the left, when it is one of these and none of the totals.
     private static func kind(of amount: AmountCandidate) -> Adjustment.Kind? {

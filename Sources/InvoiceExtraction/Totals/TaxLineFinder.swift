@@ -54,7 +54,8 @@ package enum TaxLineFinder {
                 guard agrees(base.value, rate.rate, tax.value), tax.value.magnitude < base.value.magnitude || rate.rate == .zero
                 else { continue }
                 return TaxLineCandidate(
-                    rate: rate.rate, amount: tax.value, base: base.value, code: code(labels, page),
+                    rate: rate.rate, amount: tax.value, base: base.value,
+                    code: code(labels, page) ?? headingCode(tax.span, page),
                     tokens: tokens + base.span.tokens + tax.span.tokens, pageIndex: pageIndex, isProven: true)
             }
         }
@@ -83,7 +84,7 @@ package enum TaxLineFinder {
                         agrees(base.value, rate.value, tax.value)
                     else { continue }
                     return TaxLineCandidate(
-                        rate: rate.value, amount: tax.value, base: base.value, code: nil,
+                        rate: rate.value, amount: tax.value, base: base.value, code: headingCode(tax.span, page),
                         tokens: rate.span.tokens + base.span.tokens + tax.span.tokens, pageIndex: pageIndex,
                         isProven: true)
                 }
@@ -106,6 +107,19 @@ package enum TaxLineFinder {
         return TaxLineCandidate(
             rate: rate, amount: tax.value, base: base, code: code(labels, page), tokens: tax.span.tokens,
             pageIndex: pageIndex, isProven: false)
+    }
+
+    /// The tax's name in the heading of the column of tax amounts.
+    private static func headingCode(_ tax: Span, _ page: PageFacts) -> String? {
+        var best: (distance: Double, code: String)?
+        for label in page.context.labels where label.has(.totalTax) || label.has(.lineTax) || label.has(.taxRate) {
+            let distance = tax.box.minY - label.box.maxY
+            guard distance > -2, distance < 6 * page.context.height, label.box.horizontalOverlap(tax.box) > 0.2,
+                distance < best?.distance ?? .infinity, let code = TaxNames.code(label.tokens, page.context)
+            else { continue }
+            best = (distance, code)
+        }
+        return best?.code
     }
 
     private static func isUnderTaxHeader(_ amounts: [AmountCandidate], _ page: PageFacts) -> Bool {

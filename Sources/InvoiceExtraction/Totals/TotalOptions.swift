@@ -9,6 +9,12 @@ struct TotalOption: Sendable {
 }
 
 enum TotalOptions {
+    /// Which of several places that print one value is shown: the total itself rather than what is left to pay.
+    private static func preference(_ amount: ScoredAmount, _ role: TotalRole) -> Double {
+        let e = amount.candidate.evidence
+        return amount.score(role) - (role == .total ? 3 * e[.amountDue] : 0)
+    }
+
     /// The best values for a role. Equal values printed in several places support each other (noisy-or in log-odds).
     static func best(_ scored: [ScoredAmount], _ role: TotalRole, width: Int) -> [TotalOption] {
         var byValue: [Amount: TotalOption] = [:]
@@ -18,10 +24,8 @@ enum TotalOptions {
             let value = amount.candidate.value
             if var known = byValue[value] {
                 let support = 0.25 * max(0, min(score, known.score) + 2)
-                if score > known.score {
-                    known.score = score
-                    known.amount = amount
-                }
+                if preference(amount, role) > preference(known.amount, role) { known.amount = amount }
+                known.score = max(score, known.score)
                 known.score += min(0.6, support)
                 byValue[value] = known
             } else {
