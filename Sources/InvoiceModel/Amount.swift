@@ -1,7 +1,7 @@
 /// A decimal number with six places: money, a quantity or a unit price. Never binary floating point.
 ///
 /// Holds ±9,223,372,036,854.775807. Sums and differences are exact; products and quotients are rounded half away
-/// from zero to the sixth place.
+/// from zero to the sixth place. A result beyond the range is the end of the range: nothing traps.
 public struct Amount: Sendable, Hashable, Codable, Comparable {
     /// The value in millionths.
     public var micros: Int64
@@ -26,7 +26,7 @@ public struct Amount: Sendable, Hashable, Codable, Comparable {
     /// The nearest binary number, for wire formats that ask for a JSON number.
     public var doubleValue: Double { Double(micros) / Double(Amount.scale) }
 
-    public var magnitude: Amount { Amount(micros: abs(micros)) }
+    public var magnitude: Amount { Amount(micros: Int64(clamping: micros.magnitude)) }
     public var isNegative: Bool { micros < 0 }
 
     /// Rounded half away from zero to `places` decimals (0…6).
@@ -34,14 +34,22 @@ public struct Amount: Sendable, Hashable, Codable, Comparable {
         var unit: Int64 = 1
         for _ in places..<6 { unit *= 10 }
         let half = unit / 2
-        let shifted = micros >= 0 ? micros + half : micros - half
-        return Amount(micros: shifted / unit * unit)
+        let shifted = self + Amount(micros: micros >= 0 ? half : -half)
+        return Amount(micros: shifted.micros / unit * unit)
     }
 
     public static func < (left: Amount, right: Amount) -> Bool { left.micros < right.micros }
-    public static func + (left: Amount, right: Amount) -> Amount { Amount(micros: left.micros &+ right.micros) }
-    public static func - (left: Amount, right: Amount) -> Amount { Amount(micros: left.micros &- right.micros) }
-    public static prefix func - (amount: Amount) -> Amount { Amount(micros: 0 &- amount.micros) }
+    public static prefix func - (amount: Amount) -> Amount { .zero - amount }
+
+    public static func + (left: Amount, right: Amount) -> Amount {
+        let (sum, overflow) = left.micros.addingReportingOverflow(right.micros)
+        return Amount(micros: overflow ? (left.isNegative ? .min + 1 : .max) : sum)
+    }
+
+    public static func - (left: Amount, right: Amount) -> Amount {
+        let (difference, overflow) = left.micros.subtractingReportingOverflow(right.micros)
+        return Amount(micros: overflow ? (left.isNegative ? .min + 1 : .max) : difference)
+    }
 
     public static func * (left: Amount, right: Amount) -> Amount {
         quotient(of: left.micros, times: right.micros, by: scale)
