@@ -6,7 +6,8 @@ import InvoiceModel
 /// evidence; I. J. Good, "Probability and the Weighing of Evidence", 1950). Net, tax and total that are tied to
 /// each other share their proofs: what shows that the net is right shows it for the total that follows from it.
 ///
-/// 1 is kept for values with two independent proofs; everything else ends at 0.99. A proof that a field already
+/// 1 is kept for values with two independent proofs; everything else ends at 0.99, and at 0.98 where complete lines
+/// add up to something else: a row of a tax table agrees with itself as well as the totals do. A proof that a field already
 /// carried when it came counts no second time. Where net + tax = total fails, the least certain of the three is
 /// not believed any more than not: 0.5 at most.
 enum Confidence {
@@ -24,7 +25,8 @@ enum Confidence {
             let fresh = proofs.filter { !known.contains($0.kind) }
             guard !fresh.isEmpty else { continue }
             let independent = Set(proofs.filter(\.isIndependent).map(\.kind))
-            raised.append((figure, Self.raised(evidence.confidence, by: fresh, upTo: independent.count > 1 ? 1 : 0.99)))
+            let most = state.doLinesDisagree ? 0.98 : independent.count > 1 ? 1 : 0.99
+            raised.append((figure, Self.raised(evidence.confidence, by: fresh, upTo: most)))
         }
         for (figure, confidence) in raised { state.invoice.update(figure) { value, _ in value = confidence } }
         lowerWeakest(&state)

@@ -18,6 +18,9 @@ struct Reconciliation {
     /// Net, tax and total prove each other: they agree as printed, or one was computed from the others.
     var areTotalsTied = false
 
+    /// Every line has a total, and they add up to neither net nor total.
+    var doLinesDisagree = false
+
     init(_ invoice: Invoice) {
         self.invoice = invoice
     }

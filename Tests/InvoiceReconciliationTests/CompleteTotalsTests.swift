@@ -25,6 +25,7 @@ struct CompleteTotalsTests {
         Case("net equals total", .init(net: 50_00, total: 50_00), [50_00, nil, 50_00], [false, false, false]),
         Case("tax would be negative", .init(net: 60_00, total: 50_00), [60_00, nil, 50_00], [false, false, false]),
         Case("tax would be too high", .init(net: 50_00, total: 90_00), [50_00, nil, 90_00], [false, false, false]),
+        Case("net would be too low", .init(tax: 50_00, total: 100_00), [nil, 50_00, 100_00], [false, false, false]),
         Case("tax above the total", .init(tax: 60_00, total: 50_00), [nil, 60_00, 50_00], [false, false, false]),
         Case("opposite signs", .init(net: 100_00, tax: -19_00), [100_00, -19_00, nil], [false, false, false]),
         Case(

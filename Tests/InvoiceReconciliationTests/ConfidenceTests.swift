@@ -32,6 +32,20 @@ struct ConfidenceTests {
         #expect(Reconciler.reconcile(two).invoice.totalAmount?.confidence == 1)
     }
 
+    @Test("Complete lines that add up to something else keep the totals from being certain")
+    func otherLines() {
+        var invoice = Self.proven
+        invoice.lineItems = InvoiceFixture.invoice(lines: [InvoiceFixture.line(300_00)]).lineItems
+        #expect(Self.confidences(Reconciler.reconcile(invoice).invoice) == [0.98, 0.98, 0.98])
+    }
+
+    @Test("Figures that agree prove little when the tax is no tax by its size")
+    func implausibleTax() throws {
+        let invoice = InvoiceFixture.invoice(net: 220_00, tax: 220_00, total: 440_00, confidence: 0.5)
+        let confidence = try #require(Reconciler.reconcile(invoice).invoice.totalAmount?.confidence)
+        #expect(confidence == 0.8)
+    }
+
     @Test("Without a proof nothing changes")
     func untouched() {
         let invoice = InvoiceFixture.invoice(net: 100_00, total: 100_00, confidence: 0.63)

@@ -93,4 +93,13 @@ struct TotalsAgreeTests {
         #expect(result.totalAmount?.outcomes(.totalsAgree) == (agrees ? [true, true] : [true]))
         #expect(findings.map(\.severity) == (agrees ? [] : [.note]))
     }
+
+    @Test("A payment that was read twice counts once")
+    func paidTwice() {
+        let invoice = Self.adjusted(
+            100_00, 19_00, 119_00, [(.prepaid, 20_00), (.prepaid, 50_00), (.amountDue, 69_00)])
+        let (result, findings) = Reconciler.reconcile(invoice)
+        #expect(result.adjustments.map { $0.outcomes(.totalsAgree) } == [[], [true], [true]])
+        #expect(findings == [])
+    }
 }

@@ -23,6 +23,11 @@ enum CompleteTotals {
         }
     }
 
+    /// Whether `tax` is no more than any state takes of `net`.
+    static func isPlausible(_ tax: Amount, of net: Amount) -> Bool {
+        tax.magnitude <= net.magnitude.percentage(highestRate)
+    }
+
     private static func completeTaxFromLines(_ state: inout Reconciliation) {
         let invoice = state.invoice
         guard invoice.totalTax == nil, let sum = TaxLinesAddUp.sum(of: invoice.taxes) else { return }
@@ -46,7 +51,7 @@ enum CompleteTotals {
         guard tax != .zero, state.invoice.taxes.allSatisfy({ $0.value.amount == nil }),
             !AdjustmentSubset.exists(in: state.invoice.adjustments),
             tax.isNegative == total.value.isNegative, net.value.isNegative == total.value.isNegative,
-            tax.magnitude <= net.value.magnitude.percentage(highestRate)
+            isPlausible(tax, of: net.value)
         else { return }
         state.areTotalsTied = true
         state.invoice.totalTax = computed(
@@ -58,7 +63,7 @@ enum CompleteTotals {
         let net = total.value - tax.value
         guard net != .zero, net.isNegative == total.value.isNegative,
             tax.value == .zero || tax.value.isNegative == total.value.isNegative,
-            leavesRoom(net, for: tax.value, state.invoice)
+            isPlausible(tax.value, of: net), leavesRoom(net, for: tax.value, state.invoice)
         else { return }
         state.areTotalsTied = true
         state.invoice.totalNet = computed(

@@ -3,7 +3,7 @@ import InvoiceModel
 /// The totals of the lines add up to the net, or to the total where lines are printed with tax.
 ///
 /// A table is often read incompletely, and says nothing against the totals then: a mismatch is a note without a
-/// failed check.
+/// failed check. It only keeps the totals from being taken for certain.
 enum LineItemsAddUp {
     static func apply(_ state: inout Reconciliation) {
         let invoice = state.invoice
@@ -34,6 +34,7 @@ enum LineItemsAddUp {
                 return
             }
         }
+        state.doLinesDisagree = true
         let expected = targets.map(\.1.printed).joined(separator: " or ")
         state.findings.append(
             Finding(
