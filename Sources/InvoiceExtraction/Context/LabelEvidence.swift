@@ -79,13 +79,13 @@ extension PageContext {
         first.segment == second.segment && second.box.minX - first.box.maxX < 0.7 * height
     }
 
-    /// Whether any word stands between the label and the span on the span's line.
+    /// Whether a word that is neither label nor currency stands between the label and the span on the span's line.
     private func hasTextBetween(_ label: Label, _ span: Span) -> Bool {
         layout.lines[span.line].tokens.contains { token in
             let box = layout.tokens[token].box
             return box.minX >= label.box.maxX - 0.1 * height && box.maxX <= span.box.minX + 0.1 * height
-                && !keys[token].isEmpty && Currencies.match(layout.tokens[token].text) == nil
-                && !label.tokens.contains(token)
+                && labelOfToken[token] < 0 && keys[token].utf8.contains { $0 >= 97 && $0 <= 122 }
+                && Currencies.match(layout.tokens[token].text) == nil
         }
     }
 

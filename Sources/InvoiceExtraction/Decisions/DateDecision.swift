@@ -120,7 +120,10 @@ package enum DateDecision {
         let margin = min(4, score - (rivals.max() ?? -3))
         var span = scored.candidate.span
         span.text = span.text.trimmedPunctuation
-        while span.text.hasSuffix(".") { span.text.removeLast() }
+        // The point that ends a sentence goes, that of "2024.12.03." stays.
+        if !span.text.prefix(4).allSatisfy(\.isNumber) {
+            while span.text.hasSuffix(".") { span.text.removeLast() }
+        }
         return scored.page.field(
             scored.date, span, confidence: Confidence.logistic(1.0 + 0.8 * score + 0.3 * margin))
     }

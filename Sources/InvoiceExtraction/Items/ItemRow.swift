@@ -47,7 +47,7 @@ struct ItemRow {
         let text = page.layout.tokens[next].text
         guard page.gap(last, next) < 2.2 * page.height, text.utf8.count <= 8, !description.contains(next),
             text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || ".²³".unicodeScalars.contains($0) }),
-            Currencies.match(text) == nil
+            CurrencySigns.match(text) == nil
         else { return nil }
         return text
     }

@@ -163,6 +163,7 @@ struct ItemRowReader {
 
     private func assignWords(_ line: Int, _ row: inout ItemRow, _ used: Set<Int>) {
         for segment in page.layout.lines[line].segments {
+            if isUnit(segment, of: row) { continue }
             for token in page.layout.segments[segment].tokens where !used.contains(token) {
                 guard !page.keys[token].isEmpty || !row.description.isEmpty else { continue }
                 switch textColumn(of: page.layout.tokens[token].box, segment: segment) {
@@ -173,6 +174,14 @@ struct ItemRowReader {
                 }
             }
         }
+    }
+
+    /// A lone short word directly behind the quantity, in a table without a unit column.
+    private func isUnit(_ segment: Int, of row: ItemRow) -> Bool {
+        let tokens = page.layout.segments[segment].tokens
+        guard header.column(.unit) == nil, tokens.count == 1, let quantity = row.quantity?.span.box else { return false }
+        let gap = page.layout.tokens[tokens[0]].box.minX - quantity.maxX
+        return gap > 0 && gap < 2.2 * page.height && page.layout.tokens[tokens[0]].text.utf8.count <= 8
     }
 
     /// The text column in whose stretch the token stands: from a header's left edge to the next column's.

@@ -200,5 +200,6 @@ extension LanguageLexicon {
             reference: delivery note | delivery note no | packing slip | despatch note | delivery number | delivery note number | original invoice | original invoice no | original invoice number | against invoice | ref invoice | reference invoice | invoice ref
             creditNumber: credit note no | credit note number | credit note no. | credit note #
             creditNumber: credit memo no | credit memo number | credit no
+            totalNet: net
             """)
 }

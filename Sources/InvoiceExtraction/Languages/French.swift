@@ -80,9 +80,9 @@ extension LanguageLexicon {
             purchaseOrder: votre commande | bon de commande | votre n° de commande | n° de votre commande
             purchaseOrder: n° bon de commande | réf commande | bc n° | commande client | votre bon de commande
             purchaseOrder: numéro de bon de commande | votre réf. commande | n° cde
-            reference: votre référence | référence client | nos références | vos références | n° de contrat
+            reference: votre référence | nos références | vos références | n° de contrat
             reference: contrat n° | référence | réf. | n° de dossier | numéro de contrat | notre référence
-            reference: n° devis | référence de paiement | numéro de dossier | n° réf. | réf. client | votre réf.
+            reference: n° devis | référence de paiement | numéro de dossier | n° réf. | votre réf.
             reference: notre réf. | n° de projet | projet | n/réf. | v/réf. | n° réservation | numéro de réservation
             reference: n° de référence | numéro de référence | réf. dossier | affaire | chantier | dossier n°
             reference: n° affaire
@@ -132,5 +132,6 @@ extension LanguageLexicon {
             surcharge: taxe de séjour
             creditNumber: avoir n° | numéro d'avoir | n° avoir | n° d'avoir
             creditNumber: facture d'avoir n°
+            reference: devis n° | devis | n° de devis
             """)
 }

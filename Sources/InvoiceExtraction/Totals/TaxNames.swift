@@ -6,7 +6,7 @@ enum TaxNames {
     private static let words: Set<String> = [
         "vat", "gst", "hst", "pst", "qst", "tps", "tvq", "tvh", "cgst", "sgst", "igst", "utgst", "tva", "mwst", "ust",
         "umsatzsteuer", "mehrwertsteuer", "versicherungsteuer", "versicherungssteuer", "btw", "iva", "igic", "dph",
-        "moms", "mva", "merverdiavgift", "alv", "arvonlisavero", "afa", "kdv", "gsthst", "mwstr",
+        "moms", "mva", "merverdiavgift", "alv", "arvonlisavero", "afa", "kdv", "gsthst", "tax",
     ]
     /// Folded names of two words.
     private static let pairs: Set<String> = [

@@ -34,7 +34,7 @@ package enum TotalsDecision {
         result.net = field(triple.net, .net, options, pages)
         result.tax = field(triple.tax, .tax, options, pages)
         // "Amount due" that repeats the total says nothing of its own.
-        result.adjustments.removeAll { $0.value.kind == .amountDue && $0.value.amount == triple.total?.value }
+        result.adjustments.removeAll { $0.value.kind == .amountDue && $0.words == result.total?.words }
         result.taxes = TaxLineChoice.choose(
             lines, net: triple.net?.value, tax: triple.tax?.value, total: triple.total?.value, pages: pages,
             fallback: result.tax)
