@@ -29,14 +29,15 @@ enum CategoryWords {
                 + "électrique gaz acheminement electricidad energía potencia peaje kilowattstunden arbeitspreis grundpreis "
                 + "energia elettrica elettricità eletricidade elektriciteit energie elförbrukning elnät strøm nettleie elafgift "
                 + "sähkö sähkönsiirto energetyczna prąd elektřina villamos áram energiadíj electric meter elektrik fernwärme "
-                + "abonnement consommation elektrina spotreba kaasun elavgift nätavgift"
+                + "elektrina spotreba kaasun elavgift nätavgift"
         ),
         (
             .software, nil,
             "software license licence saas subscription hosting domain cloud lizenz lizenzen wartungsvertrag licencia "
                 + "licenza licença softwarelicentie licentie programvara programvare ohjelmisto lisenssi licencja oprogramowanie "
                 + "licenční szoftver licenc yazılım lisans serveur hébergement webhosting logiciel abonnement-saas ssl api "
-                + "licente licență licences licenses users seats"
+                + "licente licență licences licenses users seats gebruikers opslag server benutzer speicherplatz utilisateurs "
+                + "stockage usuarios almacenamiento utenti utilizadores användare brukere käyttäjä uživatel felhasználó"
         ),
         (
             .accommodation, nil,

@@ -45,7 +45,7 @@ struct ItemRow {
         guard let position = line.firstIndex(of: last), position + 1 < line.count else { return nil }
         let next = line[position + 1]
         let text = page.layout.tokens[next].text
-        guard page.gap(last, next) < 2.2 * page.height, text.utf8.count <= 8, !description.contains(next),
+        guard page.gap(last, next) < 4 * page.height, text.utf8.count <= 8, !description.contains(next),
             text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || ".²³".unicodeScalars.contains($0) }),
             CurrencySigns.match(text) == nil
         else { return nil }

@@ -181,7 +181,7 @@ struct ItemRowReader {
         let tokens = page.layout.segments[segment].tokens
         guard header.column(.unit) == nil, tokens.count == 1, let quantity = row.quantity?.span.box else { return false }
         let gap = page.layout.tokens[tokens[0]].box.minX - quantity.maxX
-        return gap > 0 && gap < 2.2 * page.height && page.layout.tokens[tokens[0]].text.utf8.count <= 8
+        return gap > 0 && gap < 4 * page.height && page.layout.tokens[tokens[0]].text.utf8.count <= 8
     }
 
     /// The text column in whose stretch the token stands: from a header's left edge to the next column's.

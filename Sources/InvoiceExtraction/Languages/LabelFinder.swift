@@ -34,7 +34,9 @@ package enum LabelFinder {
                     continue
                 }
                 let members = Array(tokens[position..<position + match.count])
-                guard speaks(members, at: position, of: tokens, layout, keys) else {
+                guard speaks(members, at: position, of: tokens, layout, keys),
+                    !isQualifier(match.entry.labels, at: position, of: tokens, keys)
+                else {
                     position += 1
                     continue
                 }
@@ -49,6 +51,21 @@ package enum LabelFinder {
         }
         return result
     }
+
+    /// "incl. VAT" behind a total says what the total holds; it is no label of the tax.
+    private static func isQualifier(
+        _ labels: LabelSet, at position: Int, of tokens: [Int], _ keys: [String]
+    ) -> Bool {
+        guard labels.contains(.totalTax), position > 0 else { return false }
+        return qualifiers.contains(keys[tokens[position - 1]])
+    }
+
+    private static let qualifiers: Set<String> = [
+        "inkl", "incl", "inklusive", "inclusive", "inclusief", "including", "inc", "incluye", "incluido", "inclusa",
+        "inclus", "exkl", "excl", "exklusive", "exclusive", "exclusief", "excluding", "ex", "ekskl", "eks", "exc",
+        "ohne", "sans", "hors", "sin", "senza", "sem", "bez", "vcetne", "uten", "uden", "fara", "esclusa", "escl",
+        "before", "after", "without", "with",
+    ]
 
     /// Short words announce something only where a label stands: first, last, with a colon, or before a figure.
     private static func speaks(

@@ -72,7 +72,7 @@ enum TotalScores {
         total += emphasis - 1.6 * max(0, foreign - 0.6 * gross) - carried - fromItems
         netScore -= 1.6 * max(0, foreign - 0.6 * net) + carried + fromItems
         taxScore -= 1.6 * max(0, foreign - 0.6 * tax) + carried + fromItems
-        if amount.isMoney { total += 0.5 }
+        if amount.isMoney { total += 0.5 } else { total -= 0.7 }
         if amount.currency != nil { total += 0.3 }
         // Of several pages the last one carries the totals.
         if count > 1 {
@@ -87,7 +87,7 @@ enum TotalScores {
     /// The last figure of a column that is the sum of those above it is what the column's heading says.
     private static func addColumnSum(_ scores: inout [Double], _ amount: AmountCandidate) {
         let above = amount.evidence.above
-        let roles: [[LabelClass]] = [[.totalAmount, .plainTotal], [.totalNet, .taxBase], [.totalTax, .lineTax]]
+        let roles: [[LabelClass]] = [[.totalAmount, .plainTotal], [.totalNet, .taxBase, .lineTotal], [.totalTax, .lineTax]]
         for (role, classes) in roles.enumerated() {
             let heading = classes.map { above[$0.index] }.max() ?? 0
             scores[role] += heading > 0.12 ? 2.4 : role == 2 ? 0 : 0.6
