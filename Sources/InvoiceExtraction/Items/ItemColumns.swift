@@ -121,7 +121,8 @@ package enum ItemHeaderFinder {
         columns = dedupe(named(quantityFirst(columns)))
         let kinds = Set(columns.map(\.kind))
         let money = !kinds.isDisjoint(with: [.total, .unitPrice])
-        let goods = !kinds.isDisjoint(with: [.description, .productCode, .quantity, .unitPrice])
+        // Without goods it is a table of taxes: rate, base, tax.
+        let goods = !kinds.isDisjoint(with: [.description, .productCode, .quantity])
         guard money, goods, kinds.count >= 2 else { return nil }
         // Two columns are enough only for "description … amount".
         if kinds.count == 2, !(kinds.contains(.description) && money) { return nil }

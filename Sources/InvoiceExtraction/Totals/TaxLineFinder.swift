@@ -48,11 +48,14 @@ package enum TaxLineFinder {
         _ pageIndex: Int, _ nets: [Amount]
     ) -> TaxLineCandidate? {
         let tokens = rate.span.tokens
-        // Base and tax on the same line prove each other.
+        if !isTax, labels.contains(where: { $0.has(.discount) }) { return nil }
+        // Base and tax on the same line prove each other; of several bases the one that fits best.
         for tax in amounts.reversed() {
-            for base in amounts where base.span.tokens != tax.span.tokens {
-                guard agrees(base.value, rate.rate, tax.value), tax.value.magnitude < base.value.magnitude || rate.rate == .zero
-                else { continue }
+            let bases = amounts.filter { base in
+                base.span.tokens != tax.span.tokens && agrees(base.value, rate.rate, tax.value)
+                    && (tax.value.magnitude < base.value.magnitude || rate.rate == .zero)
+            }
+            if let base = bases.min(by: { error($0, rate.rate, tax) < error($1, rate.rate, tax) }) {
                 return TaxLineCandidate(
                     rate: rate.rate, amount: tax.value, base: base.value,
                     code: code(labels, page) ?? headingCode(tax.span, page),
@@ -76,6 +79,7 @@ package enum TaxLineFinder {
     ) -> TaxLineCandidate? {
         guard amounts.count >= 3 else { return nil }
         let limit = Amount(40)
+        var best: (error: Amount, line: TaxLineCandidate)?
         for rate in amounts where rate.value > .zero && rate.value <= limit && rate.currency == nil {
             for base in amounts where base.span.tokens != rate.span.tokens && base.isMoney {
                 for tax in amounts
@@ -83,14 +87,20 @@ package enum TaxLineFinder {
                     guard tax.value.magnitude < base.value.magnitude, tax.value.magnitude > Amount(cents: 10),
                         agrees(base.value, rate.value, tax.value)
                     else { continue }
-                    return TaxLineCandidate(
-                        rate: rate.value, amount: tax.value, base: base.value, code: headingCode(tax.span, page),
-                        tokens: rate.span.tokens + base.span.tokens + tax.span.tokens, pageIndex: pageIndex,
-                        isProven: true)
+                    let error = error(base, rate.value, tax)
+                    if let best, best.error <= error { continue }
+                    best = (
+                        error,
+                        TaxLineCandidate(
+                            rate: rate.value, amount: tax.value, base: base.value,
+                            code: headingCode(tax.span, page),
+                            tokens: rate.span.tokens + base.span.tokens + tax.span.tokens, pageIndex: pageIndex,
+                            isProven: true)
+                    )
                 }
             }
         }
-        return nil
+        return best?.line
     }
 
     /// A tax label with an amount, and no rate on the line.
@@ -124,6 +134,10 @@ package enum TaxLineFinder {
 
     private static func isUnderTaxHeader(_ amounts: [AmountCandidate], _ page: PageFacts) -> Bool {
         amounts.contains { $0.evidence.above[LabelClass.totalTax.index] > 0.2 || $0.evidence.above[LabelClass.taxRate.index] > 0.2 }
+    }
+
+    private static func error(_ base: AmountCandidate, _ rate: Amount, _ tax: AmountCandidate) -> Amount {
+        (base.value.percentage(rate) - tax.value).magnitude
     }
 
     /// base × rate = tax, allowing for the rounding of each line of goods.

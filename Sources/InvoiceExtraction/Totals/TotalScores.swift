@@ -113,6 +113,7 @@ enum TotalScores {
     /// The largest amount is likely the total; repeated amounts are likely totals of some kind.
     private static func addMagnitude(_ amounts: inout [ScoredAmount]) {
         guard let largest = amounts.lazy.map({ $0.candidate.value.magnitude }).max(), largest > .zero else { return }
+        let hasMoney = amounts.contains { $0.candidate.isMoney && $0.candidate.value != .zero }
         var repeats: [Amount: Int] = [:]
         for amount in amounts { repeats[amount.candidate.value.magnitude, default: 0] += 1 }
         for index in amounts.indices {
@@ -120,6 +121,10 @@ enum TotalScores {
             if value == largest { amounts[index].scores[0] += 0.9 }
             if value == .zero { amounts[index].scores[0] -= 1.5; amounts[index].scores[1] -= 1 }
             if (repeats[value] ?? 0) > 1 { amounts[index].scores[0] += 0.3 }
+            // Beside sums of money a bare whole number counts pieces.
+            if hasMoney, !amounts[index].candidate.isMoney, amounts[index].candidate.decimals == 0 {
+                for role in amounts[index].scores.indices { amounts[index].scores[role] -= 2.2 }
+            }
             // Tax is a small part of the whole.
             if value + value > largest { amounts[index].scores[2] -= 1.2 }
         }

@@ -56,7 +56,8 @@ private struct Judge {
         self.rates = Array(rates)
         var sums = Set(taxLines.map(\.amount))
         var distinct: [TaxLineCandidate] = []
-        for line in taxLines where line.rate != nil && line.amount != .zero {
+        let proven = taxLines.filter(\.isProven)
+        for line in proven.isEmpty ? taxLines : proven where line.rate != nil && line.amount != .zero {
             if !distinct.contains(where: { $0.rate == line.rate && $0.amount == line.amount && $0.code == line.code }) {
                 distinct.append(line)
             }
