@@ -4,17 +4,20 @@ extension AddressParser {
     /// Strict with sentences, labels, amounts and dates; tolerant of the forms of 16 languages. Costs a few set
     /// look-ups per word. The score says how far the line can be trusted without neighbours: from 0.5 on it can begin
     /// an address block, below it can only continue one.
-    package static func classify(_ line: String) -> AddressLine {
-        guard line.utf8.count <= 160, !LineVeto.applies(to: line) else { return .none }
-        let segments = AddressToken.segments(line)
-        guard let first = segments.first, !first.isEmpty, segments.count <= 8 else { return .none }
-        let words = segments.reduce(0) { $0 + $1.count }
-        guard words <= 16 else { return .none }
-        if ComplementWords.postBoxWords(first) != nil { return AddressLine(kind: .poBox, score: 0.8) }
+    package static func classify(_ line: String) -> AddressLine { scores(line).best }
 
-        var best = AddressLine.none
-        func consider(_ kind: AddressLineKind, _ score: Double) {
-            if score > best.score { best = AddressLine(kind: kind, score: score) }
+    /// How much a line looks like each part of an address; one line may be several ("1 Oak Street, Dover, DE 19901").
+    package static func scores(_ line: String) -> AddressLineScores {
+        var scores = AddressLineScores()
+        guard line.utf8.count <= 160, !LineVeto.applies(to: line) else { return scores }
+        let segments = AddressToken.segments(line)
+        guard let first = segments.first, !first.isEmpty, segments.count <= 10 else { return scores }
+        let words = segments.reduce(0) { $0 + $1.count }
+        guard words <= 24 else { return scores }
+        func consider(_ kind: AddressLineKind, _ score: Double) { scores.consider(kind, score) }
+        if ComplementWords.postBoxWords(first) != nil {
+            consider(.poBox, 0.8)
+            if segments.count == 1 { return scores }
         }
         for segment in segments {
             let strength = StreetWords.strength(segment)
@@ -26,21 +29,42 @@ extension AddressParser {
             let isDoubtful = score <= 0.5 && (segments.count > 4 || LegalForms.contains(line))
             consider(.street, isDoubtful ? score * 0.4 : score)
         }
+        // "Lungomare Nord, 5", "Hauptplatz, 12a"
+        if segments.count == 2, segments[1].count == 1, segments[1][0].isHouseNumber,
+            segments[1][0].text.utf8.count <= 4,
+            segments[0].count <= 4, segments[0].count > 1, segments[0].allSatisfy({ isName($0) && !$0.hasDigit }),
+            !LegalForms.contains(line)
+        {
+            consider(.street, 0.4)
+        }
         if segments.count == 1, Countries.code(forName: line) != nil {
             // Two capitals may be anything.
             consider(.country, line.utf8.count == 2 ? 0.3 : 0.75)
         }
-        if segments.count >= 2, segments.count <= 3, let last = segments.last, best.score < 0.5,
+        if segments.count >= 2, segments.count <= 3, let last = segments.last, scores.best.score < 0.5,
             Regions.trailing(last[...], country: nil)?.count == last.count,
             segments.dropLast().allSatisfy({ $0.allSatisfy { $0.isCapitalized && !$0.hasDigit } })
         {
             consider(.cityState, 0.6)
         }
+        if scores.best.score < 0.5, isTownAndCountry(segments), !LegalForms.contains(line) { consider(.cityState, 0.5) }
         if words <= 8, ComplementWords.begins(first), first.count > 1 || first[0].hasDigit {
             consider(
                 .complement, first.prefix(2).contains(where: \.hasDigit) || first[0].word.hasPrefix("c/o") ? 0.55 : 0.3)
         }
-        return best
+        return scores
+    }
+
+    /// `Anytown, USA` and `Yuen Long, N.T., 0000, HK`: names, perhaps a code of zeros, and a country.
+    private static func isTownAndCountry(_ segments: [[AddressToken]]) -> Bool {
+        guard (2...4).contains(segments.count), let last = segments.last, let name = AddressToken.join(last),
+            Countries.code(forName: name) != nil
+        else { return false }
+        return segments.dropLast().enumerated().allSatisfy { index, words in
+            words.count <= 4
+                && (words.allSatisfy { $0.isCapitalized && !$0.hasDigit }
+                    || index > 0 && words.count == 1 && words[0].isDigits && words[0].text.utf8.count <= 6)
+        }
     }
 
     private static func postalScore(
@@ -63,12 +87,14 @@ extension AddressParser {
         if match.range.lowerBound == 0, namesAfter {
             // A weak number, "1000 Stück", needs a capital; a town rarely has more than four words.
             if match.code.utf8.count == 5 { return 0.8 }
-            return segments.first == segment ? 0.65 : 0.45
+            let followsNumber = segments.first.map { $0 != segment && StreetParser.trailingNumber($0) != nil } ?? false
+            return segments.first == segment || followsNumber ? 0.65 : 0.45
         }
         if street == .strong, namesAfter { return 0.85 }
         if let region = Regions.trailing(before, country: nil), after.isEmpty || namesAfter {
             return region.count == before.count && segments.count == 1 ? 0.6 : 0.9
         }
+        if namesBefore, !after.isEmpty, Regions.trailing(after, country: nil)?.count == after.count { return 0.8 }
         if namesBefore, after.isEmpty { return segments.count > 1 ? 0.55 : match.code.utf8.count >= 5 ? 0.45 : 0.3 }
         if before.isEmpty, after.isEmpty, segments.count > 1 { return 0.5 }
         return 0

@@ -112,7 +112,7 @@ struct AddressDraft {
             switch StreetWords.strength(segment) {
             case .strong: rank = 4
             case .weak: rank = hasNumber ? 2 : 0
-            case .none: rank = hasNumber && segment.count > 1 ? 1 : 0
+            case .none: rank = hasNumber && segment.count > 1 ? 1 : StreetWords.isLocality(segment) ? 0.5 : 0
             }
             if rank == 0 { continue }
             if hasNumber { rank += 1.5 }
@@ -135,7 +135,9 @@ struct AddressDraft {
             guard let first = segments[neighbour].first, segments[neighbour].count <= 2, first.isHouseNumber else {
                 continue
             }
-            guard segments[neighbour].count == 1 || segments[neighbour][1].text.utf8.count == 1 else { continue }
+            let letter =
+                segments[neighbour].last.map { $0.text.utf8.count == 1 || ["bis", "ter"].contains($0.word) } ?? false
+            guard segments[neighbour].count == 1 || letter else { continue }
             address.streetNumber = AddressToken.join(segments[neighbour])
             segments[neighbour] = []
             return
@@ -178,6 +180,7 @@ struct AddressDraft {
             takeRegion(from: &segment)
             segments[index] = segment
         }
+        takeProvince()
         if address.city == nil {
             let before = segments[..<min(segments.count, (postalIndex ?? segments.count - 1) + 1)]
             if let index = before.lastIndex(where: isCity) {
@@ -194,13 +197,34 @@ struct AddressDraft {
         addComplement(AddressToken.join(cityAfterStreet))
     }
 
+    /// `16140 Nilüfer / Bursa`: district and province of a Turkish address.
+    private mutating func takeProvince() {
+        guard country == "TR", address.state == nil, address.city != nil, let index = postalIndex,
+            index + 1 < segments.count,
+            segments[index + 1].count == 1, isCity(segments[index + 1])
+        else { return }
+        address.state = AddressToken.join(segments[index + 1])
+        segments[index + 1] = []
+    }
+
+    /// What is left above the town: the name of a house or an estate.
+    mutating func takeRest() {
+        guard address.streetName == nil || address.complement != nil else { return }
+        let end = postalIndex ?? segments.count
+        for index in segments.indices where index <= end && isCity(segments[index]) {
+            addComplement(AddressToken.join(segments[index]))
+            segments[index] = []
+        }
+    }
+
     private func isCity(_ segment: [AddressToken]) -> Bool {
         !segment.isEmpty && segment.count <= 5 && segment.allSatisfy { AddressParser.isName($0) && !$0.hasDigit }
     }
 
     private mutating func takeRegion(from tokens: inout [AddressToken]) {
         guard address.state == nil else { return }
-        let hint = country == nil || ["US", "CA", "AU", "IN", "BR", "MX", "IT"].contains(country ?? "") ? country : "-"
+        let hint =
+            country == nil || ["US", "CA", "AU", "IN", "BR", "MX", "IT", "GB"].contains(country ?? "") ? country : "-"
         let bracketed = tokens.last?.text.hasPrefix("(") == true
         guard let region = Regions.trailing(tokens[...], country: bracketed ? nil : hint) else { return }
         // A state by itself is one only beside a city or a code: "Goa" may be the city.

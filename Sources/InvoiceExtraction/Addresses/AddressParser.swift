@@ -17,6 +17,7 @@ package enum AddressParser {
         draft.takeStreet()
         draft.takeComplements()
         draft.takeCityAndState()
+        draft.takeRest()
         var address = draft.address
         address.text = lines.joined(separator: " ")
         return address

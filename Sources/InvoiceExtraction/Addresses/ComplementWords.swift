@@ -6,6 +6,7 @@ enum ComplementWords {
         if words.contains(first.word) { return true }
         if first.word.hasPrefix("c/o") || first.word.hasPrefix("#") { return true }
         guard let second = tokens.dropFirst().first else { return isFloor(first) }
+        if first.startsWithDigit, first.text.hasSuffix("."), ["tv", "th", "mf"].contains(second.word) { return true }
         return (first.startsWithDigit && floors.contains(second.word)) || isFloor(first)
     }
 
@@ -55,7 +56,7 @@ enum ComplementWords {
             """
             fl rm attn bp residence res immeuble entree hh stiege tur top portal local oficina nave edificio ed palazzina \
             int sala loja bus huis m blok plot shop office block tower wing opp near house villa level porte lot \
-            p.no no: kat apartmani bina patro poschodi emelet ajto fszt vaning c/o hse
+            phase p.no no: kat apartmani bina patro poschodi emelet ajto fszt vaning c/o hse
             """))
     private static let boxes: Set<String> = [
         "po box", "p.o. box", "p.o box", "p. o. box", "p o box", "post box", "pob", "gpo box", "postfach", "pf", "bp",

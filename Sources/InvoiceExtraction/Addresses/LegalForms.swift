@@ -23,12 +23,17 @@ package enum LegalForms {
         /// As printed, without points, commas and brackets.
         var printed: String
         var folded: String
+        /// Letters divided by points.
+        var isPointed: Bool
     }
 
     private static func words(of text: String) -> [FormWord] {
         text.split(whereSeparator: \.isWhitespace).map { piece in
             let printed = piece.filter { !".,()".contains($0) }
-            return FormWord(start: piece.startIndex, printed: printed, folded: Folding.fold(printed))
+            return FormWord(
+                start: piece.startIndex, printed: printed, folded: Folding.fold(printed),
+                isPointed: printed.utf8.count > 1
+                    && piece.utf8.count(where: { $0 == UInt8(ascii: ".") }) >= printed.utf8.count - 1)
         }
     }
 
@@ -38,6 +43,8 @@ package enum LegalForms {
             let slice = words[index..<index + count]
             if distinctive.contains(slice.map(\.folded).joined(separator: " ")) { return count }
             if count <= 3, capitals.contains(slice.map(\.printed).joined(separator: " ")) { return count }
+            // With points small letters are no word either: "b.v.", "s.a."
+            if count == 1, words[index].isPointed, capitals.contains(words[index].printed.uppercased()) { return 1 }
         }
         return nil
     }
@@ -56,11 +63,12 @@ package enum LegalForms {
         "oyj", "kft", "zrt", "nyrt", "kkt", "ltd sti", "ltdsti", "limited sirketi", "anonim sirketi",
         "as sti", "ood", "eood", "uab", "sa de cv", "s de rl de cv", "sapi de cv",
         "sdn bhd", "bhd", "ltee", "limitee", "vzw", "asbl", "stichting", "eingetragener kaufmann", "comm v", "srl-d",
-        "lllp", "pllc", "clg", "ooo", "zao", "oao",
+        "lllp", "pllc", "vvag", "vag", "clg", "ooo", "zao", "oao",
     ]
     /// Forms that are also ordinary words or syllables: only in capitals as here, without points.
     private static let capitals: Set<String> = [
-        "AG", "KG", "SA", "SE", "AS", "SC", "PC", "AD", "OE", "AŞ", "eK", "EK", "eV", "EV", "eG", "LP", "SL", "CV",
+        "AG", "KG", "SA", "SE", "AS", "SC", "PC", "AD", "OE", "AŞ", "eK", "EK", "eV", "EV", "eG", "aG", "LP", "SL",
+        "CV",
         "AB",
         "Ky", "KY", "Bt", "BT", "OÜ", "dd", "GK", "KK", "AE", "UG", "SCI", "GIE", "EARL", "DAC", "IKE", "doo", "DOO",
         "EPE", "SAS", "SpA", "SPA", "Spa", "BV", "NV", "ApS", "APS", "SIA", "SCA", "SCS", "SaS", "Sas",

@@ -17,7 +17,10 @@ enum LineVeto {
         for piece in line.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "." && $0 != "-" }) {
             var word = Folding.fold(String(piece))
             while word.last == "." { word.removeLast() }
-            if words.contains(word) || word.hasPrefix("www.") || word.hasPrefix("http") { return true }
+            // "Åre" is a town, "are" is not.
+            let isAccented = word.utf8.count <= 4 && !piece.utf8.allSatisfy { $0 < 128 }
+            if words.contains(word), !isAccented { return true }
+            if word.hasPrefix("www.") || word.hasPrefix("http") { return true }
             if endings.contains(where: { word.utf8.count > $0.utf8.count && word.hasSuffix($0) }) { return true }
         }
         return false

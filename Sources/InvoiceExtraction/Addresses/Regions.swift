@@ -57,6 +57,16 @@ enum Regions {
                 "AU", "new south wales,queensland,tasmania,south australia,western australia"
             ),
             (
+                "GB",
+                """
+                bedfordshire,berkshire,buckinghamshire,cambridgeshire,cheshire,cornwall,cumbria,derbyshire,devon,dorset,\
+                east sussex,essex,gloucestershire,hampshire,herefordshire,hertfordshire,kent,lancashire,leicestershire,\
+                lincolnshire,merseyside,norfolk,north yorkshire,northamptonshire,northumberland,nottinghamshire,\
+                oxfordshire,shropshire,somerset,south yorkshire,staffordshire,suffolk,surrey,tyne and wear,warwickshire,\
+                west midlands,west sussex,west yorkshire,wiltshire,worcestershire
+                """
+            ),
+            (
                 "IN",
                 """
                 andhra pradesh,arunachal pradesh,assam,bihar,chhattisgarh,goa,gujarat,haryana,himachal pradesh,\

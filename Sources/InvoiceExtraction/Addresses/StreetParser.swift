@@ -13,7 +13,9 @@ enum StreetParser {
         var parts = StreetParts()
         var tokens = segment
         // "Flat 2 10 High Street": flat first, street after it.
-        if tokens.count >= 4, ComplementWords.begins(tokens), StreetWords.strength(tokens.dropFirst(2)) == .strong {
+        if tokens.count >= 4, ComplementWords.begins(tokens),
+            StreetWords.strength(tokens.dropFirst(2)) == .strong || StreetWords.isLocality(tokens.dropFirst(2))
+        {
             parts.complement = AddressToken.join(tokens.prefix(2))
             tokens.removeFirst(2)
         } else if let start = ComplementWords.start(in: tokens) {
@@ -29,7 +31,7 @@ enum StreetParser {
         if let count = leadingNumber(tokens) {
             parts.number = AddressToken.join(tokens.prefix(count)).map(trimmed)
             tokens.removeFirst(count)
-            if let end = StreetWords.endOfEnglishStreet(tokens), end < tokens.count {
+            if let end = endOfName(tokens), end < tokens.count {
                 parts.rest = Array(tokens[end...]) + parts.rest
                 tokens.removeSubrange(end...)
             }
@@ -40,7 +42,7 @@ enum StreetParser {
                 parts.complement = [tail, parts.complement].compactMap { $0 }.joined(separator: " ")
             }
             tokens.removeSubrange(range.lowerBound...)
-            if let last = tokens.last, numberSigns.contains(last.word) { tokens.removeLast() }
+            if let last = tokens.last, numberSigns.contains(last.word.filter { $0 != ":" }) { tokens.removeLast() }
         } else if tokens.count > 1, let last = tokens.last, ["s/n", "sn", "snc", "b/n"].contains(last.word) {
             parts.number = last.text
             tokens.removeLast()
@@ -58,10 +60,18 @@ enum StreetParser {
             parts.number = tokens[index].text
             parts.rest = Array(tokens[(index + 1)...])
             tokens.removeSubrange(index...)
-        } else if let end = StreetWords.endOfEnglishStreet(tokens), isTown(tokens[end...]) {
+        } else if let end = endOfName(tokens), isTown(tokens[end...]) {
             parts.rest = Array(tokens[end...])
             tokens.removeSubrange(end...)
         }
+    }
+
+    /// The end of an English street's name; "Ring Road Market" and "County Road 40" go on.
+    private static func endOfName(_ tokens: [AddressToken]) -> Int? {
+        guard let end = StreetWords.endOfEnglishStreet(tokens) else { return nil }
+        guard end + 1 == tokens.count else { return end }
+        let isNumbered = tokens[end].isDigits && ["road", "highway", "hwy", "route"].contains(tokens[end - 1].word)
+        return isNumbered || StreetWords.localities.contains(tokens[end].word) ? tokens.count : end
     }
 
     private static func isTown(_ tokens: ArraySlice<AddressToken>) -> Bool {

@@ -12,7 +12,9 @@ enum StreetWords {
         var isFirstWord = true
         for (index, token) in tokens.enumerated() {
             if token.startsWithDigit { continue }
-            if token.word == "bis" || token.word == "ter" { continue }
+            let followsNumber =
+                index > 0 && tokens[tokens.index(tokens.startIndex, offsetBy: index - 1)].startsWithDigit
+            if followsNumber, token.word == "bis" || token.word == "ter" { continue }
             if isFirstWord, leading.contains(token.word), index + 1 < tokens.count { return .strong }
             if isFirstWord, token.text.hasPrefix("C/") || token.text.hasPrefix("c/"), token.word != "c/o" {
                 return .strong
@@ -42,13 +44,21 @@ enum StreetWords {
         return end
     }
 
+    /// An estate, a market: the street of an address that names no other.
+    static func isLocality(_ tokens: some Collection<AddressToken>) -> Bool {
+        guard tokens.count > 1, tokens.allSatisfy(\.isCapitalized) else { return false }
+        return tokens.dropFirst().contains { localities.contains($0.word) }
+    }
+
+    static let localities: Set<String> = ["estate", "area", "park", "market", "complex", "centre", "center"]
+
     private static func set(_ list: String) -> Set<String> { Set(list.split(separator: " ").map(String.init)) }
 
     /// Before the name: French, Italian, Spanish, Catalan, Portuguese, Polish, Czech, Romanian, Turkish, Dutch.
     private static let leading = set(
         """
         rue avenue av ave bd bld blvd boulevard place allee allees chemin impasse imp route rte quai cours square passage \
-        za zi zac lieu-dit lieudit faubourg fbg rond-point hameau via viale v.le piazza p.zza p.za piazzale p.le corso \
+        za zi zac lieu-dit lieudit faubourg fbg rond-point hameau via lungomare viale v.le piazza p.zza p.za piazzale p.le corso \
         c.so vicolo largo lungarno lungotevere contrada localita loc strada str calle c/ avda avd avenida plaza pza pl \
         paseo camino carretera ctra ronda travesia callejon pasaje glorieta cuesta pasadizo vial urbanizacion urb \
         poligono pol carrer rambla passeig rua praca travessa alameda estrada rodovia beco quinta praceta ulica ul ulice \
@@ -70,7 +80,7 @@ enum StreetWords {
         """
         street st road rd lane ln drive dr boulevard blvd court ct parkway pkwy pkway way avenue ave av terrace tce close \
         crescent cres place pl square sq highway hwy circle cir trail trl row gardens grove mews walk parade pde \
-        esplanade wharf quay plaza turnpike tpke expressway freeway loop alley bypass crossing hill nagar marg colony \
+        esplanade wharf quay plaza pike turnpike tpke expressway freeway loop alley bypass crossing hill nagar marg colony \
         sector cross layout chowk bazar bazaar path salai gali broadway
         """)
     private static let directions = set(

@@ -63,7 +63,7 @@ package enum BankCandidates {
                 return (count, BankCandidate(kind: .iban, span: span, value: joined, checksum: true))
             }
             // Sample data and reading errors: only where a label announces an IBAN.
-            guard IBAN.hasPlausibleStructure(joined), announces(span, page, [LabelSet(.iban), LabelSet(.bankAccount)])
+            guard IBAN.hasPlausibleStructure(joined), announces(span, page, [LabelSet(.iban), LabelSet(.bankAccount), LabelSet(.bic)])
             else { return nil }
             return (count, BankCandidate(kind: .iban, span: span, value: joined, checksum: false))
         }
@@ -78,7 +78,9 @@ package enum BankCandidates {
             let above =
                 span.box.minY - label.box.maxY > -2 && span.box.minY - label.box.maxY < 2.5 * page.height
                 && label.box.horizontalOverlap(span.box) > 0.2
-            return onLine || above
+            // "DE12 …, BIC …": the bank's code goes on from the account.
+            let after = label.has(.bic) && label.box.verticalOverlap(span.box) > 0.5
+            return onLine || above || after
         }
     }
 
@@ -109,8 +111,15 @@ package enum BankCandidates {
             let distance = $0.box.minY - label.box.maxY
             return distance > -2 && distance < 1.6 * page.height && abs($0.box.minX - label.box.minX) < 2 * page.height
         }
-        guard let below else { return nil }
+        guard let below = below ?? wrapped(label, right.first, page) else { return nil }
         return longest(Array(below.tokens.prefix(5)), page, read)
+    }
+
+    /// A value that did not fit on the line of its label any more and begins the next one.
+    private static func wrapped(_ label: Label, _ right: Int?, _ page: PageContext) -> Segment? {
+        guard right == nil, label.line + 1 < page.layout.lines.count else { return nil }
+        let block = page.layout.blocks[page.layout.blockOfSegment[label.segment]].segments
+        return page.layout.lines[label.line + 1].segments.first { block.contains($0) }.map { page.layout.segments[$0] }
     }
 
     private static func longest(
@@ -140,8 +149,7 @@ package enum BankCandidates {
         guard (6...11).contains(compact.utf8.count), compact.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else {
             return nil
         }
-        let letters = compact.utf8.filter { $0 >= 65 }.count
-        return letters == 0 || letters == 4 ? compact : nil
+        return compact.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } ? compact : nil
     }
 
     private static func readAccount(_ text: String) -> String? {

@@ -19,7 +19,8 @@ package enum RegistrationCandidates {
         var table: [String: [(kind: CompanyRegistration.Kind, country: String?)]] = [:]
         for entry in RegistrationLabels.table {
             let key = TextFolding.key(entry.phrase)
-            guard key.utf8.count >= 2 else { continue }
+            // "N°" alone announces anything.
+            guard key.utf8.count >= 2, Lexicon.shared.entry(key)?.labels.contains(.numberSign) != true else { continue }
             table[key, default: []].append((entry.kind, entry.country))
         }
         return table
@@ -70,21 +71,25 @@ package enum RegistrationCandidates {
     ) -> RegistrationCandidate? {
         let layout = page.layout
         guard let last = label.last, let start = layout.box(label) else { return nil }
+        let isTax = RegistrationShape.isNameOfTax(label.map { page.keys[$0] }.joined())
         let line = layout.lines[layout.lineOfToken[last]].tokens
         guard let position = line.firstIndex(of: last) else { return nil }
         let right = line[(position + 1)...].filter { !page.keys[$0].isEmpty }
         if let first = right.first, page.gap(last, first) < 14 * page.height,
-            let found = best(Array(right.prefix(7)), meanings, page, country)
+            let found = best(Array(right.prefix(8)), meanings, page, country)
         {
+            if isTax, !RegistrationShape.identifiesItself(found.1) { return nil }
+
             return RegistrationCandidate(span: found.0, found: found.1, isLabelled: true, start: start)
         }
-        // Stacked: the number stands below its label.
+        // Stacked: the number stands below its label, and nothing beside it.
+        guard !isTax, right.first.map({ page.gap(last, $0) > 1.2 * page.height }) ?? true else { return nil }
         let below = layout.segments.first {
             let distance = $0.box.minY - start.maxY
             return distance > -2 && distance < 1.3 * page.height && abs($0.box.minX - start.minX) < 1.5 * page.height
         }
         guard let below, let found = best(Array(below.tokens.prefix(5)), meanings, page, country),
-            found.1.checksum != false
+            found.1.checksum != false, found.0.tokens.first == below.tokens.first
         else { return nil }
         return RegistrationCandidate(span: found.0, found: found.1, isLabelled: true, start: start)
     }
@@ -97,23 +102,31 @@ package enum RegistrationCandidates {
         var result: (rank: Int, span: Span, found: RecognizedRegistration)?
         // A number sign or a short word ("n°", "Paris B") may stand between.
         for skip in 0..<min(3, tokens.count) {
-            if skip > 0, page.layout.tokens[tokens[skip - 1]].text.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) { break }
-            for count in 1...6 where skip + count <= tokens.count {
+            if skip > 0, page.layout.tokens[tokens[skip - 1]].text.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) {
+                break
+            }
+            if startsLabel(tokens, skip, page) { break }
+            for count in 1...7 where skip + count <= tokens.count {
                 let members = Array(tokens[skip..<skip + count])
                 let close = zip(members, members.dropFirst()).allSatisfy { page.gap($0, $1) < 0.9 * page.height }
                 guard close else { break }
                 let last = page.layout.tokens[members[count - 1]].text
-                if count > 1, !isNumberPart(last) { break }
-                let compact = CompactText.compact(page.layout.text(members))
+                if count > 1, !isNumberPart(last) || startsLabel(tokens, skip + count - 1, page) { break }
+                let text = page.layout.text(members)
+                let compact = CompactText.compact(text)
                 guard compact.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) else { continue }
+                // Letters close few numbers: "… MVA", "418207 k".
+                if count > 1, !RegistrationShape.mayClose(last) { continue }
                 for meaning in meanings {
                     guard
                         let found = Registrations.recognize(
                             compact, as: meaning.kind, country: meaning.country ?? country),
-                        let span = page.span(members)
+                        let span = page.span(members),
+                        found.country != nil || RegistrationShape.isPlausible(text, found)
                     else { continue }
                     let rank =
-                        (found.checksum == true ? 100 : found.checksum == nil ? 50 : 20) + count - 5 * skip
+                        (found.checksum == true ? 100 : found.country == nil ? 15 : found.checksum == nil ? 50 : 30)
+                        + count - 5 * skip
                         + (meaning.country != nil ? 2 : 0)
                     if rank > result?.rank ?? 0 { result = (rank, span, found) }
                 }
@@ -122,6 +135,18 @@ package enum RegistrationCandidates {
             if result != nil { break }
         }
         return result.map { ($0.span, $0.found) }
+    }
+
+    /// Whether another label begins at a position: the number ends before it.
+    private static func startsLabel(_ tokens: [Int], _ position: Int, _ page: PageContext) -> Bool {
+        let token = tokens[position]
+        let text = page.layout.tokens[token].text
+        if text.utf8.contains(where: { $0 >= 48 && $0 <= 57 }) || Countries.isAlpha2(text) { return false }
+        let match = phrase(at: position, tokens, page)
+        if RegistrationShape.isSuffix(page.keys[token]) { return match.map { $0.0 > 1 } ?? false }
+        if match != nil { return true }
+        let owner = page.labelOfToken[token]
+        return position > 0 && owner >= 0 && page.labels[owner].length > 2 && !page.labels[owner].has(.numberSign)
     }
 
     private static func isNumberPart(_ text: String) -> Bool {
@@ -158,6 +183,11 @@ package enum RegistrationCandidates {
         for count in 1...5 where position + count <= tokens.count {
             let members = Array(tokens[position..<position + count])
             guard !taken.contains(members[count - 1]) else { break }
+            if count == 1,
+                page.label(before: members[0])?.labels.intersects([LabelSet(.iban), LabelSet(.bic)]) ?? false
+            {
+                break
+            }
             let close = zip(members, members.dropFirst()).allSatisfy { page.gap($0, $1) < 0.6 * page.height }
             guard close, count == 1 || isNumberPart(page.layout.tokens[members[count - 1]].text) else { break }
             let text = page.layout.text(members)

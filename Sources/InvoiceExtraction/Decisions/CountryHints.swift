@@ -3,8 +3,16 @@ import LayoutAnalysis
 
 /// Votes for the country of a paper that its names and signs give: country names in addresses, domains, dial codes.
 enum CountryHints {
-    static func votes(_ page: PageContext) -> [(String, Double)] {
+    static func votes(_ facts: PageFacts) -> [(String, Double)] {
+        let page = facts.context
         var result: [(String, Double)] = []
+        let receiving: LabelSet = [LabelSet(.customer), LabelSet(.billTo), LabelSet(.shipTo)]
+        for block in AddressBlockFinder.find(facts) {
+            // The customer may live elsewhere.
+            let isForeign = block.roles.intersects(receiving) && !block.roles.contains(.supplier)
+            let lines = block.address.map { page.layout.text($0.tokens) }
+            if let country = AddressCountry.guess(lines) { result.append((country, isForeign ? 0.6 : 1.5)) }
+        }
         for segment in page.layout.segments {
             // A country alone on a line, or after the last comma of an address.
             let text = page.layout.text(segment.tokens)
@@ -23,7 +31,9 @@ enum CountryHints {
     /// The country of an e-mail address or web site.
     private static func topDomain(_ text: String) -> String? {
         guard text.contains("@") || text.hasPrefix("www.") || text.hasPrefix("http"),
-            let last = text.trimmingMarks.split(separator: "/").first(where: { $0.contains(".") })?.split(separator: ".").last
+            let last = text.trimmingMarks.split(separator: "/").first(where: { $0.contains(".") })?.split(
+                separator: "."
+            ).last
         else { return nil }
         let code = last.uppercased()
         if code == "UK" { return "GB" }

@@ -27,7 +27,7 @@ package enum LocaleDecision {
             for bank in page.banks where bank.kind == .iban {
                 if let country = IBAN.country(bank.value) { votes[country, default: 0] += 1.2 }
             }
-            for (country, weight) in CountryHints.votes(page.context) { votes[country, default: 0] += weight }
+            for (country, weight) in CountryHints.votes(page) { votes[country, default: 0] += weight }
         }
         if let best = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value >= 0.6 { return best.key }
         return language.flatMap { singleCountry[$0] }
@@ -45,7 +45,8 @@ package enum LocaleDecision {
         for page in pages {
             for token in page.context.layout.tokens {
                 guard let match = CurrencySigns.match(token.text) else { continue }
-                let code = match.isAmbiguous ? CurrencySigns.resolve(match.code, sign: token.text, home: home) : match.code
+                let code =
+                    match.isAmbiguous ? CurrencySigns.resolve(match.code, sign: token.text, home: home) : match.code
                 votes[code, default: 0] += match.isAmbiguous ? 1 : 1.5
             }
         }
@@ -72,8 +73,9 @@ enum CurrencySigns {
                     }))
             return Currencies.match(sign)
         }
-        guard ["zł", "Kč", "kr", "kr.", "Ft", "lei", "Lei", "Rs.", "Rs", "Euro", "euro", "euros", "Euros", "TL", "SFr."]
-            .contains(stripped)
+        guard
+            ["zł", "Kč", "kr", "kr.", "Ft", "lei", "Lei", "Rs.", "Rs", "Euro", "euro", "euros", "Euros", "TL", "SFr."]
+                .contains(stripped)
         else { return nil }
         return Currencies.match(stripped)
     }
@@ -87,7 +89,9 @@ enum CurrencySigns {
         let crowns: Set<String> = ["SEK", "NOK", "DKK", "ISK"]
         let rupees: Set<String> = ["INR", "PKR", "LKR", "NPR", "MUR"]
         let yen: Set<String> = ["JPY", "CNY"]
-        for family in [dollars, crowns, rupees, yen] where family.contains(code) && family.contains(home) { return home }
+        for family in [dollars, crowns, rupees, yen] where family.contains(code) && family.contains(home) {
+            return home
+        }
         return code
     }
 }

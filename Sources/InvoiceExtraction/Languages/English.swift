@@ -174,6 +174,7 @@ extension LanguageLexicon {
             shipTo: delivered to | ship to address | deliver to address | consignee | place of delivery
             shipTo: shipping details | shipping information | site address | service address | job site
             shipTo: place of supply address | delivery location | delivery to
+            shipTo: supply address | installation address | property address | premises address
             supplier: from | seller | supplier | vendor | issued by | sold by | payee | remit to
             supplier: pay to the order of | beneficiary | make checks payable to | make all checks payable to
             supplier: account name | bill from | service provider | provider | company | issuer | merchant

@@ -112,6 +112,7 @@ extension LanguageLexicon {
             shipTo: livré à | adresse de livraison | lieu de livraison | livrer à | livraison à
             shipTo: adresse livraison | destinataire de la livraison | expédié à | adresse d'expédition
             shipTo: livré chez | livraison
+            shipTo: adresse de l'installation | adresse d'installation | lieu de consommation | point de livraison
             supplier: émetteur | fournisseur | vendeur | de | prestataire | émis par | titulaire du compte
             supplier: bénéficiaire | société | émise par | raison sociale | titulaire | entreprise | emetteur
             invoiceTitle: facture | note de crédit | facture proforma | facture d'acompte | facture de vente

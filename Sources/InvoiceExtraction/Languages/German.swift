@@ -176,6 +176,7 @@ extension LanguageLexicon {
             shipTo: lieferadresse | lieferanschrift | warenempfänger | lieferung an | versandadresse
             shipTo: lieferung nach | liefern an | empfänger der lieferung | lieferort | leistungsort
             shipTo: abweichende lieferadresse | versand an | lieferempfänger
+            shipTo: verbrauchsstelle | lieferstelle | abnahmestelle | entnahmestelle
             supplier: absender | rechnungssteller | verkäufer | lieferant | kontoinhaber | zahlungsempfänger
             supplier: leistungserbringer | rechnungsaussteller | empfänger kontoinhaber | firma | begünstigter
             supplier: inhaber | anbieter | dienstleister | auftragnehmer | unser konto | unternehmen

@@ -23,12 +23,13 @@ package enum LabelFinder {
 
     package static func labels(in layout: PageLayout, keys: [String]) -> [Label] {
         var result: [Label] = []
+        let texts = layout.tokens.map(\.text)
         for (number, segment) in layout.segments.enumerated() {
             var position = 0
             let tokens = segment.tokens
             while position < tokens.count {
                 guard !keys[tokens[position]].isEmpty,
-                    let match = longest(at: position, in: tokens, keys: keys)
+                    let match = longest(at: position, in: tokens, keys: keys, texts: texts)
                 else {
                     position += 1
                     continue
@@ -81,8 +82,18 @@ package enum LabelFinder {
         return next.utf8.contains { $0 >= 48 && $0 <= 57 } || next.utf8.count <= 2
     }
 
+    /// `Buyer/Recipient`: the two words of one role, written as one.
+    private static func alternatives(_ text: String) -> Lexicon.Entry? {
+        guard text.utf8.contains(UInt8(ascii: "/")), text.utf8.count <= 48 else { return nil }
+        let entries = text.split(separator: "/").map { Lexicon.shared.entry(TextFolding.key(String($0))) }
+        guard entries.count == 2, let first = entries[0], let second = entries[1] else { return nil }
+        let shared = first.labels.intersection(second.labels)
+        guard shared.intersects(AddressBlockFinder.roleClasses) else { return nil }
+        return Lexicon.Entry(labels: shared, languages: first.languages & second.languages)
+    }
+
     private static func longest(
-        at position: Int, in tokens: [Int], keys: [String]
+        at position: Int, in tokens: [Int], keys: [String], texts: [String]
     ) -> (count: Int, entry: Lexicon.Entry)? {
         var joined = ""
         var best: (Int, Lexicon.Entry)?
@@ -95,6 +106,7 @@ package enum LabelFinder {
             if key.isEmpty { continue }
             if let entry = Lexicon.shared.entry(joined) { best = (count, entry) }
         }
+        if best == nil, let entry = alternatives(texts[tokens[position]]) { return (1, entry) }
         if best == nil {
             let key = keys[tokens[position]]
             if key.utf8.count > 9, titleEndings.contains(where: { key.hasSuffix($0) }) {

@@ -88,6 +88,7 @@ extension LanguageLexicon {
             billTo: facturar a | dirección de facturación | facturado a | datos de facturación
             shipTo: dirección de entrega | dirección de envío | enviar a | enviado a | dirección envío
             shipTo: lugar de entrega | entregar en | domicilio de entrega | direccion de entrega | datos de envío
+            shipTo: dirección de suministro | punto de suministro
             supplier: emisor | proveedor | vendedor | datos del emisor | de | beneficiario | titular | razón social
             supplier: empresa | datos de la empresa | datos emisor | expedidor | datos del proveedor
             supplier: titular de la cuenta

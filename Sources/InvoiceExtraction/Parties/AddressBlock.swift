@@ -30,109 +30,86 @@ package enum AddressBlockFinder {
     static let roleClasses: LabelSet = [
         LabelSet(.customer), LabelSet(.billTo), LabelSet(.shipTo), LabelSet(.supplier),
     ]
-    /// Most lines of an address above its postal code.
-    private static let maximumLines = 5
 
     package static func find(_ facts: PageFacts) -> [AddressBlock] {
         let page = facts.context
-        let parts = page.layout.segments.indices.map { SegmentText.withoutLabels($0, page) }
-        let kinds = parts.map { part in
-            part.tokens.isEmpty || page.layout.tokens[part.tokens[0]].text.utf8.count > 60
-                ? AddressLine(kind: .none, score: 0) : AddressParser.classify(page.layout.text(part.tokens))
-        }
+        let lines = AddressLines(page)
         var result: [AddressBlock] = []
         var used = Set<Int>()
-        for segment in page.layout.segments.indices {
-            let kind = kinds[segment]
-            guard !used.contains(segment), kind.score >= 0.5, kind.kind == .postalCity || kind.kind == .cityState,
-                !facts.items.lines.contains(page.layout.segments[segment].line)
-            else { continue }
-            if let block = oneLine(parts[segment], page) {
-                used.insert(segment)
-                result.append(block)
-            } else if let block = stacked(segment, parts, kinds, page, used) {
-                used.formUnion(block.address.map(\.segment))
-                result.append(block)
+        func add(_ block: AddressBlock?) {
+            guard let block else { return }
+            used.formUnion(block.address.map(\.segment))
+            result.append(block)
+        }
+        // Postal codes first; a country or a town and state alone are anchors only where no code stands.
+        for isAnchor in [AddressLines.hasCode, AddressLines.hasTownOrCountry] {
+            for segment in page.layout.segments.indices where !used.contains(segment) {
+                // Tables may begin beside an address; inside them a code has no street above.
+                guard
+                    !facts.items.lines.contains(page.layout.segments[segment].line)
+                        || (lines.scores[segment].postal >= 0.6 && lines.hasStreetAbove(segment))
+                else { continue }
+                if let block = oneLine(segment, lines, page, used) {
+                    add(block)
+                } else if isAnchor(lines)(segment) {
+                    add(AddressStack(anchor: segment, lines: lines, page: page, used: used).block())
+                }
             }
         }
-        return result
+        return result.sorted { ($0.box.minY, $0.box.minX) < ($1.box.minY, $1.box.minX) }
     }
 
-    /// `Name · Street 1 · 12345 City`, or nil when the segment is not divided.
-    private static func oneLine(_ part: SegmentPart, _ page: PageContext) -> AddressBlock? {
+    /// `Name · Street 1 · 12345 City`, or nil when the segment is no address or not divided.
+    private static func oneLine(
+        _ segment: Int, _ lines: AddressLines, _ page: PageContext, _ used: Set<Int>
+    ) -> AddressBlock? {
+        let part = lines.parts[segment]
         let pieces = SegmentText.pieces(part, page)
-        guard pieces.count >= 2 else { return nil }
-        let kinds = pieces.map { AddressParser.classify(page.layout.text($0.tokens)) }
-        guard let city = kinds.indices.last(where: { [.postalCity, .cityState].contains(kinds[$0].kind) }) else {
-            return nil
-        }
+        guard pieces.count >= 2, pieces.count <= 14 else { return nil }
+        let scores = pieces.map { AddressParser.scores(page.layout.text($0.tokens)) }
+        guard let city = scores.indices.last(where: { scores[$0].postal >= 0.5 || scores[$0].cityState >= 0.5 })
+        else { return nil }
         var start = city
-        while start > 0, [.street, .poBox, .complement].contains(kinds[start - 1].kind), kinds[start - 1].score >= 0.3 {
+        var hasStreet =
+            scores[city].street >= 0.5
+            && pieces[city].tokens.count(where: { page.layout.tokens[$0].text.utf8.contains(where: \.isDigit) }) > 1
+        while start > 0, !hasStreet || scores[start - 1].best.score >= 0.5 {
+            let before = scores[start - 1]
+            if before.street >= 0.3 || before.poBox >= 0.5 {
+                hasStreet = true
+            } else if before.complement < 0.3, !isTown(pieces, start - 1, scores, city, page) {
+                break
+            }
             start -= 1
         }
-        // "Street 1, 12345 City" in one cell of a stacked address has no name of its own: leave it to the stack.
-        guard start > 0 else { return nil }
+        guard hasStreet else { return nil }
         var end = city
-        while end + 1 < pieces.count, kinds[end + 1].kind == .country || kinds[end + 1].kind == .cityState { end += 1 }
+        while end + 1 < pieces.count, scores[end + 1].country >= 0.3 || scores[end + 1].cityState >= 0.5 { end += 1 }
         let names = Array(pieces[..<start])
-        guard let name = names.first, name.tokens.count <= 8, let box = page.layout.box(part.tokens) else { return nil }
+        let isAlone = start == 0 && end == pieces.count - 1
+        // "Street 1, 12345 City" as the last line of a stack: the stack finds the name above.
+        if isAlone { return nil }
+        if let name = names.first, name.tokens.count > 9 { return nil }
         let address = Array(pieces[start...end])
-        return AddressBlock(
+        guard let addressBox = page.layout.box(address.flatMap(\.tokens)), let box = page.layout.box(part.tokens) else {
+            return nil
+        }
+        var block = AddressBlock(
             page: page.page, names: names, address: address,
-            roles: PartyLabels.roles(above: box, first: part, page), isOneLine: true, box: box,
-            addressBox: page.layout.box(address.flatMap(\.tokens)) ?? box)
+            roles: PartyLabels.roles(above: box, first: part, page), isOneLine: true, box: box, addressBox: addressBox)
+        if names.isEmpty {
+            block.names = AddressStack(anchor: segment, lines: lines, page: page, used: used).names(above: segment)
+            block.box = block.names.compactMap { page.layout.box($0.tokens) }.reduce(box) { $0.union($1) }
+        }
+        return block
     }
 
-    private static func stacked(
-        _ anchor: Int, _ parts: [SegmentPart], _ kinds: [AddressLine], _ page: PageContext, _ used: Set<Int>
-    ) -> AddressBlock? {
-        let block = page.layout.blocks[page.layout.blockOfSegment[anchor]].segments
-        guard let place = block.firstIndex(of: anchor) else { return nil }
-        var first = place
-        while first > 0, place - first < maximumLines {
-            let above = block[first - 1]
-            guard !used.contains(above), isAddressLine(kinds[above]), !parts[above].tokens.isEmpty else { break }
-            first -= 1
-        }
-        var last = place
-        while last + 1 < block.count {
-            let kind = kinds[block[last + 1]]
-            guard kind.kind == .country || (kind.kind == .cityState && kind.score >= 0.5) else { break }
-            last += 1
-        }
-        var top = first
-        while top > 0, first - top < 4 {
-            let above = block[top - 1]
-            if used.contains(above) || endsBlock(above, parts[above], page) { break }
-            top -= 1
-        }
-        let names = block[top..<first].map { parts[$0] }.filter { !$0.tokens.isEmpty }
-        let address = block[first...last].map { parts[$0] }
-        guard let addressBox = page.layout.box(address.flatMap(\.tokens)) else { return nil }
-        let box = names.compactMap { page.layout.box($0.tokens) }.reduce(addressBox) { $0.union($1) }
-        return AddressBlock(
-            page: page.page, names: names, address: address,
-            roles: PartyLabels.roles(above: box, first: names.first ?? address[0], page), isOneLine: false, box: box,
-            addressBox: addressBox)
-    }
-
-    private static func isAddressLine(_ line: AddressLine) -> Bool {
-        switch line.kind {
-        case .street, .poBox, .complement, .postalCity, .cityState: line.score >= 0.3
-        default: false
-        }
-    }
-
-    /// Above a name nothing but labels and headings: they end the block upwards.
-    private static func endsBlock(_ segment: Int, _ part: SegmentPart, _ page: PageContext) -> Bool {
-        if part.tokens.isEmpty { return true }
-        let tokens = page.layout.segments[segment].tokens
-        let labelled = tokens.filter { page.labelOfToken[$0] >= 0 }
-        let text = page.layout.text(tokens)
-        if text.hasSuffix(":") || text.contains("@") || text.contains("www.") { return true }
-        let foreign = labelled.contains { token in
-            !page.labels[page.labelOfToken[token]].labels.intersects(roleClasses.union(SegmentText.weak))
-        }
-        return foreign && labelled.count * 2 >= tokens.count
+    /// Words between street and code: the town of "16 High Street, Leeds, LS1 5AB".
+    private static func isTown(
+        _ pieces: [SegmentPart], _ index: Int, _ scores: [AddressLineScores], _ city: Int, _ page: PageContext
+    ) -> Bool {
+        guard index > 0, city - index <= 3, pieces[index].tokens.count <= 5 else { return false }
+        guard scores[..<index].contains(where: { $0.street >= 0.5 || $0.poBox >= 0.5 }) else { return false }
+        return AddressLines.isNameLike(page.layout.text(pieces[index].tokens).trimmedPunctuation)
     }
 }

@@ -19,12 +19,15 @@ package enum ContactDecision {
         for page in pages {
             for token in page.context.layout.tokens.indices {
                 let text = page.context.layout.tokens[token].text
-                guard text.utf8.count >= 5, text.utf8.contains(46), let span = page.context.span([token]) else { continue }
+                guard text.utf8.count >= 5, text.utf8.contains(46), let span = page.context.span([token]) else {
+                    continue
+                }
                 let score = place(span.box, page, parties)
                 if let email = Email.find(text) {
                     emails.append((score, page.field(email, span, confidence: confidence(score))))
                 } else if let site = Website.find(text), !isLongNumber(text) {
-                    sites.append((score, page.field(site, span, confidence: confidence(score))))
+                    let scheme = ["https://", "http://"].first { text.lowercased().contains($0) } ?? ""
+                    sites.append((score, page.field(scheme + site, span, confidence: confidence(score))))
                 }
             }
             phones += self.phones(page, parties, country)
@@ -66,7 +69,9 @@ package enum ContactDecision {
             while let head = members.first, context.keys[head].isEmpty, context.layout.tokens[head].text != "+",
                 context.layout.tokens[head].text != "("
             { members.removeFirst() }
-            guard let span = context.span(members), let phone = Phone.parse(span.text, country: country) else { continue }
+            guard let span = context.span(members), let phone = Phone.parse(span.text, country: country) else {
+                continue
+            }
             let score = place(span.box, page, parties) + 0.1 * Double(min(label.length, 8))
             result.append((score, page.field(phone, span, confidence: confidence(score))))
         }
@@ -80,7 +85,9 @@ package enum ContactDecision {
         for customer in parties.customerBoxes where customer.page == page.page {
             let below = box.minY - customer.box.maxY
             let inColumn = box.horizontalOverlap(customer.box) > 0.2 || abs(box.minX - customer.box.minX) < 20
-            if box.intersects(customer.box) || (inColumn && below > -5 && below < 4 * page.context.height) { score -= 3.5 }
+            if box.intersects(customer.box) || (inColumn && below > -5 && below < 4 * page.context.height) {
+                score -= 3.5
+            }
         }
         for supplier in parties.supplierBoxes where supplier.page == page.page {
             let distance = abs(box.midY - supplier.box.midY) / max(height, 1)

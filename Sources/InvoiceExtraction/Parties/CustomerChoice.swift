@@ -12,13 +12,32 @@ enum CustomerChoice {
         var confidence: Double
     }
 
+    /// - Parameter suppliers: How well each of `all` fits the supplier: one block cannot be both parties'.
     static func choose(
-        _ all: [(page: PageFacts, block: AddressBlock)], pages: [PageFacts], supplierKey: String?
+        _ all: [(page: PageFacts, block: AddressBlock)], suppliers: [Double], pages: [PageFacts], supplierKey: String?
     ) -> Choice? {
-        let scored = all.map { ($0, score($0.block, $0.page, all.map(\.block), supplierKey)) }
+        let scored = all.indices.map { index in
+            let own = CustomerAddress.score(all[index].block, all[index].page, all.map(\.block), supplierKey)
+            let others = suppliers.indices.filter { all[$0].block.addressBox != all[index].block.addressBox }
+            // Taking a block from the supplier costs what the next best one fits less.
+            let loss = max(0, suppliers[index]) - max(0, others.map { suppliers[$0] }.max() ?? 0)
+            return (all[index], own - 0.4 * max(0, loss) + (loss < -0.5 ? 0.6 : 0))
+        }
         let labelled = named(pages, supplierKey)
-        guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 > -0.2 else { return labelled }
+        guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 > -0.7 else { return labelled }
         let confidence = Confidence.logistic(0.3 + 0.7 * best.1)
+        // The labelled name may stand above an address of its own elsewhere.
+        if let labelled, let name = labelled.name?.value,
+            let home = scored.filter({ $0.1 > -1.5 && names($0.0, name) }).max(by: { $0.1 < $1.1 })
+        {
+            var choice = labelled
+            choice.block = home.0
+            choice.page = home.0.page.page
+            choice.box = home.0.block.box
+            choice.confidence = max(labelled.confidence, Confidence.logistic(0.8 + 0.7 * home.1))
+            choice.name?.confidence = choice.confidence
+            if best.0.block.addressBox == home.0.block.addressBox || best.1 < home.1 + 2 { return choice }
+        }
         // A name behind a customer label outweighs a block without one.
         if let labelled, !best.0.block.roles.intersects([LabelSet(.customer), LabelSet(.billTo)]), best.1 < 1.2 {
             var choice = labelled
@@ -37,50 +56,29 @@ enum CustomerChoice {
         return choice
     }
 
+    private static func names(_ entry: (page: PageFacts, block: AddressBlock), _ name: String) -> Bool {
+        let key = SupplierNames.core(name)
+        return key.utf8.count > 2
+            && entry.block.names.contains {
+                SupplierNames.core(entry.page.context.layout.text($0.tokens)) == key
+            }
+    }
+
     private static func touches(_ block: AddressBlock, _ choice: Choice) -> Bool {
         block.page == choice.page && block.addressBox.minY - choice.box.maxY < 60
             && block.addressBox.minY > choice.box.minY && block.addressBox.horizontalOverlap(choice.box) > 0.2
     }
 
-    private static func score(
-        _ block: AddressBlock, _ page: PageFacts, _ all: [AddressBlock], _ supplierKey: String?
-    ) -> Double {
-        let layout = page.context.layout
-        let y = block.box.midY / max(layout.size.height, 1)
-        var score = -0.8 - 0.6 * Double(min(page.page, 3))
-        if block.roles.intersects([LabelSet(.customer), LabelSet(.billTo)]) { score += 3.2 }
-        if block.roles.contains(.shipTo), !block.roles.intersects([LabelSet(.customer), LabelSet(.billTo)]) {
-            score -= 0.6
-        }
-        if block.roles.contains(.supplier), !block.roles.contains(.customer) { score -= 3 }
-        if y > 0.08 && y < 0.45 { score += 1.2 }
-        if y > 0.75 { score -= 1.8 }
-        if block.isOneLine { score -= 1.8 }
-        if block.names.isEmpty { score -= 0.8 }
-        if PartyProximity.hasCompanyDetails(near: block, page) { score -= 1.0 }
-        // The sender's line stands small above the window of the envelope.
-        let sender = all.contains { other in
-            other.isOneLine && other.page == block.page && other.box.maxY <= block.box.minY + 2
-                && block.box.minY - other.box.maxY < 4 * page.context.height
-                && abs(other.box.minX - block.box.minX) < 3 * page.context.height
-        }
-        if sender { score += 1.2 }
-        if let supplierKey, supplierKey.utf8.count >= 3 {
-            let same = block.names.contains { SupplierNames.core(layout.text($0.tokens)) == supplierKey }
-            if same { score -= 3.2 }
-        }
-        return score
-    }
-
     /// The first line above the address that names somebody: neither a salutation nor a label.
     static func nameParts(_ block: AddressBlock, _ page: PageFacts) -> SegmentPart? {
         let possible = block.names.filter { part in
+            let part = Salutations.withoutEmail(part, page.context)
             let text = page.context.layout.text(part.tokens).trimmedPunctuation
             return NameShape.isPossible(text, part, page.context) && !Salutations.isAlone(text)
                 && NameShape.score(text, part, page.context) > -5.2
         }
         guard let first = possible.first else { return nil }
-        return Salutations.stripped(first, page.context)
+        return Salutations.withoutEmail(Salutations.stripped(first, page.context), page.context)
     }
 
     /// A name behind or below a customer label, without an address.
@@ -92,8 +90,10 @@ enum CustomerChoice {
                 let whole = SegmentText.withoutLabels(segment, page.context)
                 guard !whole.tokens.isEmpty, let box = layout.box(whole.tokens) else { continue }
                 let roles = PartyLabels.roles(above: box, first: whole, page.context)
-                guard roles.intersects([LabelSet(.customer), LabelSet(.billTo)]), !roles.contains(.supplier) else { continue }
-                let part = Salutations.stripped(whole, page.context)
+                guard roles.intersects([LabelSet(.customer), LabelSet(.billTo)]), !roles.contains(.supplier) else {
+                    continue
+                }
+                let part = Salutations.withoutEmail(Salutations.stripped(whole, page.context), page.context)
                 let text = layout.text(part.tokens).trimmedPunctuation
                 guard NameShape.isPossible(text, part, page.context), !Salutations.isAlone(text) else { continue }
                 var score = NameShape.score(text, part, page.context) + 3
@@ -121,16 +121,28 @@ enum Salutations {
         "gentile", "exmo", "exmos", "sr", "sra", "srs", "senhores", "don", "dona", "tav", "de", "heer", "mevrouw",
         "pan", "pani", "szpan", "sayin", "aan", "dhr", "mevr", "hr", "fru", "name",
     ]
-    private static let leading: Set<String> = ["herr", "herrn", "frau", "spettle", "spett", "spettabile", "attn", "exmos", "exmo", "sayin"]
+    private static let leading: Set<String> = [
+        "herr", "herrn", "frau", "spettle", "spett", "spettabile", "attn", "exmos", "exmo", "sayin",
+    ]
 
     static func isAlone(_ text: String) -> Bool {
         let parts = text.split(separator: " ").map { TextFolding.key(String($0)) }.filter { !$0.isEmpty }
         return parts.allSatisfy { words.contains($0) }
     }
 
+    /// `Jane Roe <jane@roe.example>` → `Jane Roe`.
+    static func withoutEmail(_ part: SegmentPart, _ page: PageContext) -> SegmentPart {
+        let tokens = part.tokens.prefix {
+            !page.layout.tokens[$0].text.contains("@") && !page.layout.tokens[$0].text.hasPrefix("<")
+        }
+        return tokens.isEmpty ? part : SegmentPart(segment: part.segment, tokens: Array(tokens))
+    }
+
     static func stripped(_ part: SegmentPart, _ page: PageContext) -> SegmentPart {
         var tokens = part.tokens[...]
-        while tokens.count > 1, let first = tokens.first, leading.contains(page.keys[first]) { tokens = tokens.dropFirst() }
+        while tokens.count > 1, let first = tokens.first, leading.contains(page.keys[first]) {
+            tokens = tokens.dropFirst()
+        }
         return SegmentPart(segment: part.segment, tokens: Array(tokens))
     }
 }

@@ -34,7 +34,7 @@ enum NameShape {
         if part.tokens.count >= 7 { score -= 1.2 }
         if scalars.count < 4 { score -= 0.7 }
         let raw = page.layout.text(part.tokens)
-        if raw.hasSuffix(":") { score -= 2.5 }
+        if raw.hasSuffix(":") || raw.contains(" : ") || isBeforeColon(part, page) { score -= 2.5 }
         if raw.hasSuffix(".") && part.tokens.count > 4 && !LegalForms.contains(text) { score -= 1.2 }
         if raw.contains("www.") || raw.contains("http") || raw.contains("%") || raw.contains("€") { score -= 2.5 }
         score -= labelPenalty(part, page)
@@ -42,6 +42,16 @@ enum NameShape {
         if line.kind != .none, line.score >= 0.5 { score -= 2.2 }
         if DateParser.parse(text) != nil || AmountParser.parse(text) != nil { score -= 4 }
         return score
+    }
+
+    /// The label of something: `Number : …`.
+    private static func isBeforeColon(_ part: SegmentPart, _ page: PageContext) -> Bool {
+        let tokens = page.layout.segments[part.segment].tokens
+        guard let last = part.tokens.last, let place = tokens.firstIndex(of: last) else { return false }
+        if place + 1 < tokens.count { return page.layout.tokens[tokens[place + 1]].text.hasPrefix(":") }
+        let line = page.layout.lines[page.layout.segments[part.segment].line].tokens
+        guard let next = line.firstIndex(of: last).map({ $0 + 1 }), next < line.count else { return false }
+        return page.layout.tokens[line[next]].text.hasPrefix(":")
     }
 
     private static func labelPenalty(_ part: SegmentPart, _ page: PageContext) -> Double {

@@ -22,7 +22,7 @@ package enum PartyDecision {
     package static func decide(_ pages: [PageFacts], country: String?) -> DecidedParties {
         let blocks = pages.map { AddressBlockFinder.find($0) }
         let names = SupplierNames.rank(pages, blocks: blocks)
-        let supplier = names.first.flatMap { $0.score > -0.6 ? $0 : nil }
+        let supplier = names.first.flatMap { $0.score > -1.4 ? $0 : nil }
         var result = DecidedParties()
         if let supplier {
             let rival = names.first { SupplierNames.core($0.text) != SupplierNames.core(supplier.text) }
@@ -33,7 +33,8 @@ package enum PartyDecision {
         }
         let all = zip(pages, blocks).flatMap { page, blocks in blocks.map { (page: page, block: $0) } }
         let supplierKey = supplier.map { SupplierNames.core($0.text) }
-        let customer = CustomerChoice.choose(all, pages: pages, supplierKey: supplierKey)
+        let fits = all.map { SupplierAddress.score($0.block, $0.page, supplier, supplierKey) }
+        let customer = CustomerChoice.choose(all, suppliers: fits, pages: pages, supplierKey: supplierKey)
         if let customer {
             result.customerName = customer.name
             result.customerAddress = customer.block.map { address($0.block, $0.page, country, customer.confidence) }
@@ -90,64 +91,12 @@ package enum PartyDecision {
         _ block: AddressBlock, _ page: PageFacts, _ country: String?, _ confidence: Double
     ) -> Field<PostalAddress> {
         let layout = page.context.layout
-        let lines = block.address.map { layout.text($0.tokens).trimmedPunctuation }
+        let lines = AddressText.lines(block, page.context)
         let tokens = block.address.flatMap(\.tokens)
         var value = AddressParser.parse(lines: lines, country: country)
         value.text = lines.joined(separator: " ")
         return Field(
             value: value, confidence: confidence, polygon: Polygon(box: block.addressBox, in: layout.size),
             page: page.page, words: page.context.references(tokens), text: layout.text(tokens))
-    }
-}
-
-/// How well an address fits the supplier.
-enum SupplierAddress {
-    static func score(
-        _ block: AddressBlock, _ page: PageFacts, _ supplier: NameCandidate?, _ supplierKey: String?
-    ) -> Double {
-        let layout = page.context.layout
-        var score = -0.6
-        if block.roles.contains(.supplier) { score += 2.5 }
-        if block.isOneLine { score += 0.6 }
-        let y = block.box.midY / max(layout.size.height, 1)
-        if y < 0.2 { score += 0.6 }
-        if y > 0.85 { score += 0.4 }
-        if let supplierKey, supplierKey.utf8.count >= 3 {
-            let named = block.names.contains { part in
-                let key = SupplierNames.core(layout.text(part.tokens))
-                return key == supplierKey || (key.utf8.count >= 4 && (key.contains(supplierKey) || supplierKey.contains(key)))
-            }
-            if named { score += 2.4 }
-        }
-        if let supplier, supplier.page.page == page.page, let box = layout.box(supplier.part.tokens) {
-            let distance = abs(block.box.midY - box.midY) / layout.size.height
-            score += 1.2 * max(0, 1 - 5 * distance)
-            if abs(box.minX - block.addressBox.minX) < 2 * page.context.height { score += 0.5 }
-        } else {
-            score -= 0.5
-        }
-        if PartyProximity.hasCompanyDetails(near: block, page) { score += 1.0 }
-        return score
-    }
-}
-
-/// What stands close to an address.
-enum PartyProximity {
-    private static let details: LabelSet = [
-        LabelSet(.phone), LabelSet(.fax), LabelSet(.email), LabelSet(.website), LabelSet(.registration),
-        LabelSet(.iban), LabelSet(.bankAccount),
-    ]
-
-    /// Phone, e-mail, web site, registration or bank in the lines that continue the block.
-    static func hasCompanyDetails(near block: AddressBlock, _ page: PageFacts) -> Bool {
-        let height = page.context.height
-        return page.context.labels.contains { label in
-            guard label.labels.intersects(details), label.length > 1 else { return false }
-            let below = label.box.minY - block.box.maxY
-            let beside = label.box.verticalOverlap(block.box) > 0.5 && label.box.minX > block.box.maxX
-            let aligned = abs(label.box.minX - block.addressBox.minX) < 2 * height
-                || label.box.horizontalOverlap(block.addressBox) > 0.3
-            return (below > -height && below < 5 * height && aligned) || (block.isOneLine && beside)
-        }
     }
 }

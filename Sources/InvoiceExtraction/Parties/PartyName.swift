@@ -51,12 +51,24 @@ enum SupplierNames {
                 var score = NameShape.score(text, part, page)
                 score += placeScore(part, page, common: common, first: first)
                 score += domainScore(text, domains)
-                score += roleScore(part, blocks, page, position: isWhole ? 0 : position)
+                score += roleScore(part, blocks, facts, position: isWhole ? 0 : position)
                 if isWhole, pieces.count > 1 { score -= 0.6 }
+                score += followedByDetails(part, page)
                 result.append(NameCandidate(part: part, page: facts, text: text, score: score))
             }
         }
         return result
+    }
+
+    /// `Name · VAT no. …`: a company's number or phone goes on from its name.
+    private static func followedByDetails(_ part: SegmentPart, _ page: PageContext) -> Double {
+        let tokens = page.layout.segments[part.segment].tokens
+        guard let last = part.tokens.last, let place = tokens.firstIndex(of: last) else { return 0 }
+        guard !page.layout.text(part.tokens).utf8.contains(where: \.isDigit) else { return 0 }
+        guard let next = tokens[(place + 1)...].first(where: { !page.keys[$0].isEmpty }) else { return 0 }
+        let owner = page.labelOfToken[next]
+        let isNumber = owner >= 0 && page.labels[owner].has(.registration) && page.labels[owner].length > 2
+        return isNumber ? 1.6 : 0
     }
 
     private static func placeScore(_ part: SegmentPart, _ page: PageContext, common: Double, first: Bool) -> Double {
@@ -75,7 +87,9 @@ enum SupplierNames {
         guard key.utf8.count >= 3 else { return 0 }
         var best = 0.0
         for domain in domains {
-            if domain == key || (key.utf8.count >= 4 && domain.contains(key)) || (domain.utf8.count >= 4 && key.contains(domain)) {
+            if domain == key || (key.utf8.count >= 4 && domain.contains(key))
+                || (domain.utf8.count >= 4 && key.contains(domain))
+            {
                 best = max(best, 2.3)
             } else {
                 let words = text.split(separator: " ").map { TextFolding.key(String($0)) }.filter { $0.utf8.count >= 4 }
@@ -89,8 +103,9 @@ enum SupplierNames {
 
     /// What labels and address blocks around the text say.
     private static func roleScore(
-        _ part: SegmentPart, _ blocks: [AddressBlock], _ page: PageContext, position: Int
+        _ part: SegmentPart, _ blocks: [AddressBlock], _ facts: PageFacts, position: Int
     ) -> Double {
+        let page = facts.context
         let box = page.layout.box(part.tokens) ?? page.layout.segments[part.segment].box
         let roles = PartyLabels.roles(above: box, first: part, page)
         var score = 0.0
@@ -101,7 +116,10 @@ enum SupplierNames {
         for block in blocks {
             guard let place = block.names.firstIndex(where: { $0.segment == part.segment && $0.tokens == part.tokens })
             else {
-                if block.address.contains(where: { $0.segment == part.segment && $0.tokens == part.tokens }) { score -= 3 }
+                let isInAddress = block.address.contains { line in
+                    line.segment == part.segment && !Set(line.tokens).isDisjoint(with: part.tokens)
+                }
+                if isInAddress { score -= 3 }
                 continue
             }
             if block.roles.contains(.supplier) { score += place == 0 ? 1.0 : 0.2 }
@@ -114,6 +132,8 @@ enum SupplierNames {
             } else if block.roles.isEmpty {
                 score += place == 0 ? 0.4 : 0
             }
+            let isReceiving = block.roles.intersects([LabelSet(.customer), LabelSet(.billTo), LabelSet(.shipTo)])
+            if place == 0, !isReceiving, PartyProximity.hasCompanyDetails(near: block, facts) { score += 1.0 }
         }
         return score
     }

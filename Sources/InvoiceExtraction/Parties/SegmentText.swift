@@ -29,12 +29,50 @@ enum SegmentText {
             let rest = tokens.dropFirst(label.tokens.count)
             // Without a colon a label of one word may be the first word of a name ("Firma Schmidt" is fine either
             // way, "From Scratch Ltd" is not).
-            let ends = label.tokens.last.map { page.layout.tokens[$0].text.hasSuffix(":") } ?? false
-            if !ends, !rest.isEmpty, label.length < 5 || label.has(.partyName) { break }
+            let ends = endsInColon(label, rest.first, page)
+            if !ends, !rest.isEmpty, label.length < 5 || label.has(.partyName) || label.tokens.count == 1 { break }
             if !ends, let next = rest.first, page.keys[next].isEmpty == false, label.has(.partyAddress) { break }
             tokens = rest
         }
         return SegmentPart(segment: segment, tokens: Array(tokens))
+    }
+
+    /// `Client:`, `Client :`.
+    static func endsInColon(_ label: Label, _ next: Int?, _ page: PageContext) -> Bool {
+        if let last = label.tokens.last, page.layout.tokens[last].text.hasSuffix(":") { return true }
+        return next.map { page.layout.tokens[$0].text.hasPrefix(":") } ?? false
+    }
+
+    private static let fields: LabelSet = [
+        LabelSet(.phone), LabelSet(.fax), LabelSet(.email), LabelSet(.website), LabelSet(.registration),
+        LabelSet(.iban), LabelSet(.bic), LabelSet(.bankAccount), LabelSet(.customerNumber), LabelSet(.partyAddress),
+        LabelSet(.invoiceNumber), LabelSet(.invoiceDate),
+    ]
+
+    /// Cuts a part where a label of another field begins: `… 12345 Town – Tel: 0123`.
+    static func upToNextField(_ part: SegmentPart, _ page: PageContext) -> SegmentPart {
+        for (position, token) in part.tokens.enumerated().dropFirst() {
+            let owner = page.labelOfToken[token]
+            guard owner >= 0, page.labels[owner].tokens.first == token, page.labels[owner].labels.intersects(fields)
+            else {
+                continue
+            }
+            let label = page.labels[owner]
+            let after = position + label.tokens.count
+            let next = after < part.tokens.count ? part.tokens[after] : nil
+            let value = part.tokens[min(after, part.tokens.count)...].prefix(3).map { page.layout.tokens[$0].text }
+                .joined()
+            // Without a colon only before something with digits: "AG", "Bank" and "Contact" are words as well.
+            let announces =
+                endsInColon(label, next, page)
+                || (label.length > 2 && value.utf8.contains { $0 >= 48 && $0 <= 57 } && label.labels.intersects(fields)
+                    && !label.has(.partyAddress) && !label.has(.website))
+            guard announces else { continue }
+            var kept = part.tokens[..<position]
+            while let last = kept.last, page.keys[last].isEmpty { kept = kept.dropLast() }
+            return SegmentPart(segment: part.segment, tokens: Array(kept))
+        }
+        return part
     }
 
     /// The parts of a segment between points, bars, dashes and commas.
@@ -60,47 +98,5 @@ enum SegmentText {
 
     private static func isSeparator(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { "·•|–—*-/●▪■,;‧∙".unicodeScalars.contains($0) }
-    }
-}
-
-/// The labels that say whose name or address a box holds.
-enum PartyLabels {
-    /// Role labels in the first line, directly above it, or to the left on its line.
-    static func roles(above box: Box, first: SegmentPart, _ page: PageContext) -> LabelSet {
-        var result: LabelSet = []
-        let height = page.height
-        var nearest = Double.infinity
-        let line = page.layout.segments[first.segment].box
-        for label in page.labels where label.labels.intersects(AddressBlockFinder.roleClasses) {
-            guard isHeading(label, first, page) else { continue }
-            let role = label.labels.intersection(AddressBlockFinder.roleClasses)
-            // In the first line itself, or left of it.
-            if label.segment == first.segment
-                || (label.box.verticalOverlap(line) > 0.5 && label.box.maxX <= line.minX + 1
-                    && line.minX - label.box.maxX < 12 * height)
-            {
-                result = role
-                nearest = -1
-                continue
-            }
-            let distance = box.minY - label.box.maxY
-            guard distance > -0.6 * height, distance < 3.2 * height, distance < nearest else { continue }
-            let aligned =
-                abs(label.box.minX - box.minX) < 2.5 * height || label.box.horizontalOverlap(box) > 0.5
-            guard aligned else { continue }
-            nearest = distance
-            result = role
-        }
-        return result
-    }
-
-    /// A role word counts as a heading when it ends its segment, ends in a colon or leads the block's own line.
-    private static func isHeading(_ label: Label, _ first: SegmentPart, _ page: PageContext) -> Bool {
-        let tokens = page.layout.segments[label.segment].tokens
-        guard tokens.first == label.tokens.first || tokens.prefix(2).contains(label.tokens[0]) else { return false }
-        let last = label.tokens[label.tokens.count - 1]
-        if page.layout.tokens[last].text.hasSuffix(":") { return true }
-        if label.segment == first.segment { return first.tokens.first.map { !label.tokens.contains($0) } ?? true }
-        return tokens.count <= label.tokens.count + 2
     }
 }

@@ -48,5 +48,7 @@ package enum Website {
         "com", "net", "org", "eu", "de", "at", "ch", "fr", "be", "nl", "lu", "it", "es", "pt", "uk", "ie", "dk", "se",
         "no", "fi", "pl", "cz", "sk", "hu", "ro", "tr", "gr", "bg", "hr", "si", "ee", "lv", "lt", "us", "ca", "mx",
         "br", "au", "nz", "in", "sg", "io", "co", "biz", "info", "shop", "app", "dev", "ai", "online", "store", "cloud",
+        // Reserved for documents (RFC 2606).
+        "example",
     ]
 }

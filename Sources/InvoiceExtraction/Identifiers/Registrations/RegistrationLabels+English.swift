@@ -51,8 +51,14 @@ extension RegistrationLabels {
                 "gst/hst registration number", "hst", "hst no", "hst number", "hst #", "hst reg", "hst reg. no",
                 "hst registration no", "hst registration number", "gst/hst reg. no", "tps/tvh", "no tps", "no de tps",
                 "n° tps", "tps no", "tps", "business number", "bn", "gst #", "gst/tps", "tps/gst",
+                "gst registration no", "gst registration number", "gst registration", "gst reg no",
             ])
-        + entries(.taxID, "CA", ["qst", "qst no", "qst #", "tvq", "no tvq", "n° tvq", "pst no", "tvq no"])
+        + entries(
+            .taxID, "CA",
+            [
+                "qst registration no", "qst registration number", "qst registration", "qst", "qst no", "qst #", "tvq",
+                "no tvq", "n° tvq", "pst no", "tvq no",
+            ])
         + entries(
             .gstin, "IN",
             [
@@ -61,7 +67,12 @@ extension RegistrationLabels {
                 "gst registration no", "gst registration number", "gst id", "gst tin",
             ])
         + entries(
-            .taxID, "IN", ["pan", "pan no", "pan number", "company's pan", "it pan", "vat tin", "cst no", "tan no"])
+            .taxID, "IN",
+            [
+                "pan", "pan no", "pan number", "company's pan", "it pan", "vat tin", "cst no", "tan no", "vat/tin",
+                "service tax no",
+                "service tax #", "service tax registration no", "service tax reg no",
+            ])
         + entries(.companyRegistrationNumber, "IN", ["cin", "cin no", "cin number", "corporate identity number"])
         + entries(
             .uen, "SG",

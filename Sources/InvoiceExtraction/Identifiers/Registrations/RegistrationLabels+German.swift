@@ -39,6 +39,8 @@ extension RegistrationLabels {
                 "register-nr", "registernr", "eingetragen im handelsregister", "hr-nr",
             ])
         + entries(
+            .companyRegistrationNumber, nil, ["weee-reg-nr", "weee-reg.-nr", "wee-reg-nr", "weee-nr", "weee"])
+        + entries(
             .companyRegistrationNumber, "AT",
             ["fn", "firmenbuchnummer", "firmenbuch-nr", "firmenbuch nr", "firmenbuch", "fb-nr", "fbnr"])
         + entries(

@@ -40,8 +40,10 @@ package struct RegistrationRule: Sendable {
             let verdict = self.verdict(Array(attempt))
             if case .malformed = verdict { continue }
             let isWhole = attempt.count == compact.count
+            // A UID is the number itself; "MWST" behind it makes it a VAT number.
+            let kept = kind == .uid && hasSuffix && !isWhole ? Array(compact[..<attempt.endIndex]) : compact
             return Reading(
-                value: keepsAffixes ? compact : Array(attempt), hasPrefix: hasPrefix && !isWhole,
+                value: keepsAffixes ? kept : Array(attempt), hasPrefix: hasPrefix && !isWhole,
                 hasSuffix: hasSuffix && !isWhole, verdict: verdict)
         }
         if keepsAffixes { return nil }
