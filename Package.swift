@@ -17,7 +17,7 @@ let package = Package(
     name: "crossfoot",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "InvoiceEngine", targets: ["InvoiceEngine"]),
+        .library(name: "InvoiceEngine", targets: ["InvoiceEngine", "InvoiceModel", "DocumentModel"]),
         .library(name: "InvoiceWire", targets: ["InvoiceWire"]),
         .executable(name: "crossfoot", targets: ["crossfoot"]),
     ],

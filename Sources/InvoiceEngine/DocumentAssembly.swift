@@ -6,8 +6,11 @@ import LayoutAnalysis
 
 /// From the words of the pages to the finished document: layout, extraction, reconciliation.
 enum DocumentAssembly {
-    static func assemble(_ texts: [PageText]) -> InvoiceDocument {
-        let extracted = InvoiceExtractor.extract(texts.map { PageLayout($0) })
+    static func assemble(_ texts: [PageText], watch: inout StageWatch) -> InvoiceDocument {
+        let layouts = texts.map { PageLayout($0) }
+        watch.lap(\.layout)
+        let extracted = InvoiceExtractor.extract(layouts)
+        watch.lap(\.extraction)
         let document = Reconciler.reconcile(extracted.document)
         let pages = zip(texts, extracted.pages).map { text, invoice in
             PageInvoice(
@@ -16,8 +19,9 @@ enum DocumentAssembly {
                 source: text.source,
                 invoice: texts.count == 1 ? document.invoice : Reconciler.reconcile(invoice).invoice)
         }
-        return InvoiceDocument(
-            pages: pages, invoice: document.invoice, findings: document.findings + pageFindings(texts))
+        let findings = document.findings + pageFindings(texts)
+        watch.lap(\.reconciliation)
+        return InvoiceDocument(pages: pages, invoice: document.invoice, findings: findings)
     }
 
     /// What a person should know about pages that could not be read, or not be trusted.

@@ -48,7 +48,21 @@ public final class InvoiceReader: Sendable {
         try analyse(bytes)
     }
 
+    /// As ``readSynchronously(bytes:)``, and adds the time that each stage took to `timings`.
+    ///
+    /// - Throws: ``EngineError``; `timings` then has what was spent until the error.
+    public func readSynchronously(bytes: [UInt8], timings: inout StageTimings) throws -> InvoiceDocument {
+        var watch = StageWatch()
+        defer { timings += watch.timings }
+        return try analyse(bytes, watch: &watch)
+    }
+
     private func analyse(_ bytes: [UInt8]) throws -> InvoiceDocument {
+        var watch = StageWatch()
+        return try analyse(bytes, watch: &watch)
+    }
+
+    private func analyse(_ bytes: [UInt8], watch: inout StageWatch) throws -> InvoiceDocument {
         try MediaType.requirePDF(bytes, maximum: configuration.maximumBytes)
         let texts: [PageText]
         do {
@@ -58,6 +72,7 @@ public final class InvoiceReader: Sendable {
         } catch {
             throw EngineError(pdf: error)
         }
-        return DocumentAssembly.assemble(texts)
+        watch.lap(\.text)
+        return DocumentAssembly.assemble(texts, watch: &watch)
     }
 }
