@@ -23,7 +23,7 @@ enum TotalTriples {
                     score += tax?.score ?? TotalsDecision.absent[2]
                     var bonus = judge.bonus(total: total?.value, net: net?.value, tax: tax?.value)
                     // Three well-labelled figures that do not agree are a contradiction on the paper, not a misreading.
-                    if bonus <= -4, min(total?.score ?? 0, min(net?.score ?? 0, tax?.score ?? 0)) > 1.2 { bonus = -1.4 }
+                    if bonus <= -4, !judge.isOneOfSeveral(tax?.value), min(total?.score ?? 0, min(net?.score ?? 0, tax?.score ?? 0)) > 1.2 { bonus = -1.4 }
                     score += bonus
                     if isSameWord(total, net) || isSameWord(total, tax) || isSameWord(net, tax) { score -= 1.2 }
                     if score > best.score { best = Triple(total: total, net: net, tax: tax, score: score) }
@@ -48,6 +48,7 @@ private struct Judge {
     /// Sum and number of the printed taxes that differ in rate, amount or name.
     let lineSum: Amount
     let lineCount: Int
+    let lineAmounts: Set<Amount>
     /// Sums of discounts, shipping and the like that may stand between net and total.
     let between: [Amount]
     let prepaid: [Amount]
@@ -64,6 +65,7 @@ private struct Judge {
         }
         lineSum = distinct.reduce(Amount.zero) { $0 + $1.amount }
         lineCount = distinct.count
+        lineAmounts = Set(distinct.map(\.amount))
         sums.insert(lineSum)
         taxSums = taxLines.isEmpty ? [] : sums
         let amounts = adjustments.filter { [.shipping, .surcharge, .rounding].contains($0.kind) }.map(\.amount)
@@ -74,7 +76,17 @@ private struct Judge {
         prepaid = adjustments.filter { $0.kind == .prepaid }.map(\.amount.magnitude)
     }
 
+    /// Whether `tax` is the tax of one rate where several are printed: not their total.
+    func isOneOfSeveral(_ tax: Amount?) -> Bool {
+        guard let tax, lineCount > 1 else { return false }
+        return lineAmounts.contains(tax) && !lineSum.isClose(to: tax)
+    }
+
     func bonus(total: Amount?, net: Amount?, tax: Amount?) -> Double {
+        (isOneOfSeveral(tax) ? -2.6 : 0) + agreement(total: total, net: net, tax: tax)
+    }
+
+    private func agreement(total: Amount?, net: Amount?, tax: Amount?) -> Double {
         switch (total, net, tax) {
         case (let total?, let net?, let tax?): complete(total, net, tax)
         case (let total?, let net?, nil): withoutTax(total, net)
