@@ -14,8 +14,14 @@ enum RowTriples {
         let rows = Dictionary(grouping: amounts.indices) {
             Place(page: amounts[$0].pageIndex, line: amounts[$0].candidate.span.line)
         }
-        for row in rows.values where row.count >= 3 && row.count <= 9 {
-            guard let (net, tax, total) = triple(row.map { ($0, amounts[$0].candidate.value) }) else { continue }
+        let triples = rows.values.filter { $0.count >= 3 && $0.count <= 9 }.compactMap { row in
+            triple(row.map { ($0, amounts[$0].candidate.value) })
+        }
+        for (net, tax, total) in triples {
+            // Several such rows are the rates of a tax table: only their sum is the total of anything.
+            let others = triples.filter { $0.total != total }
+            let sum = others.reduce(Amount.zero) { $0 + amounts[$1.total].candidate.value }
+            guard others.isEmpty || sum == amounts[total].candidate.value else { continue }
             amounts[total].scores[TotalRole.total.rawValue] += bonus
             amounts[net].scores[TotalRole.net.rawValue] += bonus
             amounts[tax].scores[TotalRole.tax.rawValue] += bonus

@@ -16,7 +16,8 @@ enum TaxLineChoice {
                 return [fallback.map { line(amount: $0, net: net, pages) }]
             }
         } else {
-            chosen = distinct.filter(\.isProven)
+            // Several printed rates without their sum: all of them.
+            chosen = distinct.filter { $0.isProven || $0.rate != nil }
         }
         return chosen.map { candidate in
             var candidate = candidate

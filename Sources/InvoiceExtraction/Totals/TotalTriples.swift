@@ -23,7 +23,7 @@ enum TotalTriples {
                     score += tax?.score ?? TotalsDecision.absent[2]
                     var bonus = judge.bonus(total: total?.value, net: net?.value, tax: tax?.value)
                     // Three well-labelled figures that do not agree are a contradiction on the paper, not a misreading.
-                    if bonus <= -4, !judge.isOneOfSeveral(tax?.value), min(total?.score ?? 0, min(net?.score ?? 0, tax?.score ?? 0)) > 1.2 { bonus = -1.4 }
+                    if bonus <= -4, judge.isRated(net?.value, tax?.value), min(total?.score ?? 0, min(net?.score ?? 0, tax?.score ?? 0)) > 1.2 { bonus = -1.4 }
                     score += bonus
                     if isSameWord(total, net) || isSameWord(total, tax) || isSameWord(net, tax) { score -= 1.2 }
                     if score > best.score { best = Triple(total: total, net: net, tax: tax, score: score) }
@@ -76,6 +76,12 @@ private struct Judge {
         prepaid = adjustments.filter { $0.kind == .prepaid }.map(\.amount.magnitude)
     }
 
+    /// Whether a printed rate turns `net` into `tax`.
+    func isRated(_ net: Amount?, _ tax: Amount?) -> Bool {
+        guard let net, let tax else { return false }
+        return rates.contains { TaxLineFinder.agrees(net, $0, tax) }
+    }
+
     /// Whether `tax` is the tax of one rate where several are printed: not their total.
     func isOneOfSeveral(_ tax: Amount?) -> Bool {
         guard let tax, lineCount > 1 else { return false }
@@ -83,7 +89,7 @@ private struct Judge {
     }
 
     func bonus(total: Amount?, net: Amount?, tax: Amount?) -> Double {
-        (isOneOfSeveral(tax) ? -2.6 : 0) + agreement(total: total, net: net, tax: tax)
+        (isOneOfSeveral(tax) ? -3.6 : 0) + agreement(total: total, net: net, tax: tax)
     }
 
     private func agreement(total: Amount?, net: Amount?, tax: Amount?) -> Double {
