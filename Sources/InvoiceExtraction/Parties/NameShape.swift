@@ -30,6 +30,7 @@ enum NameShape {
         if LegalForms.contains(text) { score += part.tokens.count > 1 ? 1.7 : -0.5 }
         let scalars = Array(text.unicodeScalars)
         if scalars.contains(where: { $0.value >= 48 && $0.value <= 57 }) { score -= 1.1 }
+        if scalars.count(where: { $0.value >= 48 && $0.value <= 57 }) > 4 { score -= 1.5 }
         if let first = scalars.first, first.properties.isLowercase { score -= 0.7 }
         if part.tokens.count >= 7 { score -= 1.2 }
         if scalars.count < 4 { score -= 0.7 }
