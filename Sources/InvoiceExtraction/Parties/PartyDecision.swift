@@ -23,17 +23,6 @@ package enum PartyDecision {
         let blocks = pages.map { AddressBlockFinder.find($0) }
         let names = SupplierNames.rank(pages, blocks: blocks)
         let supplier = names.first.flatMap { $0.score > -1.4 ? $0 : nil }
-        for (p, bs) in zip(pages, blocks) {
-                print(
-                    [
-                        "customer": LabelSet(.customer), "bill": LabelSet(.billTo), "ship": LabelSet(.shipTo),
-                        "supp": LabelSet(.supplier),
-                    ].filter { b.roles.contains($0.value) }.map(\.key).sorted(), b.isOneLine ? "ONE" : "", "names",
-                    b.names.map { p.context.layout.text($0.tokens) }, "adr",
-                    b.address.map { p.context.layout.text($0.tokens) }, "cust",
-                    CustomerAddress.score(b, p, blocks.flatMap { $0 }, supplier.map { SupplierNames.core($0.text) }),
-                    "supp", SupplierAddress.score(b, p, supplier, supplier.map { SupplierNames.core($0.text) }))
-            }
         var result = DecidedParties()
         if let supplier {
             let rival = names.first { SupplierNames.core($0.text) != SupplierNames.core(supplier.text) }
