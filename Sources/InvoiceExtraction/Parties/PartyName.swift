@@ -58,7 +58,7 @@ enum SupplierNames {
                 result.append(NameCandidate(part: part, page: facts, text: text, score: score))
             }
             if pieces.count == 1, let joined = twoLines(segment, whole, facts, blocks) {
-                var score = NameShape.score(joined.text, whole, page) + 0.6
+                var score = NameShape.score(joined.text, joined.part, page) + 0.6
                 score += placeScore(whole, page, common: common, first: first) + domainScore(joined.text, domains)
                 score += roleScore(whole, blocks, facts, position: 0)
                 result.append(NameCandidate(part: joined.part, page: facts, text: joined.text, score: score))

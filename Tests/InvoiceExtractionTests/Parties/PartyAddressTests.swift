@@ -10,8 +10,8 @@ struct PartyAddressTests {
         arguments: [
             (["Mill Lane 4", "Tullamore, Ireland"], "Mill Lane 4 Tullamore, Ireland"),
             (["18 Sugar Lane", "Springfield", "Indiana", "USA"], "18 Sugar Lane Springfield Indiana USA"),
-            (["8000 Székesfehérvár", "Öreg utca 33."], "8000 Székesfehérvár Öreg utca 33"),
-            (["82 Elm Lane, Columbia,", "39429"], "82 Elm Lane, Columbia, 39429"),
+            (["8000 Székesfehérvár", "Öreg utca 33."], "8000 Székesfehérvár Öreg utca 33."),
+            (["82 Elm Lane, Columbia,", "39429"], "82 Elm Lane, Columbia 39429"),
             (["Lark Cottage", "Orford", "IP12 2LN"], "Lark Cottage Orford IP12 2LN"),
             (["44 Wolf Creek Pike", "Trotwood, OH 45426"], "44 Wolf Creek Pike Trotwood, OH 45426"),
             (["Lungomare Sud, 5", "47838 Riccione (RN)"], "Lungomare Sud, 5 47838 Riccione (RN)"),
