@@ -105,7 +105,11 @@ package enum ContactDecision {
                     page.context.label(before: members[0])?.has(.fax) != true, let span = page.context.span(members),
                     let phone = Phone.parse(span.text, country: country)
                 else { continue }
-                let score = place(span.box, page, parties) - 0.6
+                // A number beside a web site or mailbox is the one to call.
+                let isAmongContacts = segment.tokens.contains {
+                    tokens[$0].text.contains("@") || Website.find(tokens[$0].text) != nil
+                }
+                let score = place(span.box, page, parties) - (isAmongContacts ? 0 : 0.6)
                 result.append((score, page.field(phone, span, confidence: confidence(score))))
             }
         }

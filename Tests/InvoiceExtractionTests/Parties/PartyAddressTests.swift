@@ -16,6 +16,7 @@ struct PartyAddressTests {
             (["44 Wolf Creek Pike", "Trotwood, OH 45426"], "44 Wolf Creek Pike Trotwood, OH 45426"),
             (["Lungomare Sud, 5", "47838 Riccione (RN)"], "Lungomare Sud, 5 47838 Riccione (RN)"),
             (["Åvägen 4", "837 52 Åre"], "Åvägen 4 837 52 Åre"),
+            (["Somerset Street 42", "08155 New town"], "Somerset Street 42 08155 New town"),
             (["PO Box 318", "Salina, KS 67402"], "PO Box 318 Salina, KS 67402"),
         ])
     func billed(lines: [String], text: String) {

@@ -74,6 +74,24 @@ struct PartyTests {
         #expect(invoice.customerName?.value == "Mara Lund")
     }
 
+    @Test("the holder of an account beside its IBAN is not the customer")
+    func accountHolder() {
+        let invoice = PartyPage()
+            .lines(["Please pay by bank transfer"], x: 50, y: 500)
+            .lines(["IBAN DE89 3704 0044 0532 0130 00", "Account holder: Robin Falk"], x: 50, y: 700)
+            .invoice
+        #expect(invoice.customerName == nil)
+    }
+
+    @Test("a phone number without a label is the supplier's when it stands with the web site")
+    func barePhone() {
+        let invoice = PartyPage()
+            .lines(["Lanterne Lighting Supply Co.", "7 Oak Street, Dayton, OH 45402"], x: 50, y: 40)
+            .lines(["614-555-0133 | desk@lanterne.example"], x: 50, y: 66)
+            .invoice
+        #expect(invoice.supplierPhone?.value.filter(\.isNumber) == "6145550133")
+    }
+
     @Test("a name in two lines of one type ends with its legal form")
     func twoLines() {
         let invoice = PartyPage()
