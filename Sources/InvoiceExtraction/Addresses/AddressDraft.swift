@@ -112,11 +112,16 @@ struct AddressDraft {
             switch StreetWords.strength(segment) {
             case .strong: rank = 4
             case .weak: rank = hasNumber ? 2 : 0
-            case .none: rank = hasNumber && segment.count > 1 ? 1 : StreetWords.isLocality(segment) ? 0.5 : 0
+            case .none:
+                rank = hasNumber && segment.count > 1 ? 1 : StreetWords.isLocality(withoutUnit(segment)) ? 0.5 : 0
             }
             if rank == 0 { continue }
             if hasNumber { rank += 1.5 }
-            if ComplementWords.begins(segment), StreetWords.strength(segment.dropFirst(2)) != .strong { rank -= 4 }
+            if ComplementWords.begins(segment), StreetWords.strength(segment.dropFirst(2)) != .strong,
+                !StreetWords.isLocality(withoutUnit(segment)) || segment.count < 4
+            {
+                rank -= 4
+            }
             if rank > best?.rank ?? 0 { best = (index, rank) }
         }
         guard let best else { return }
@@ -127,6 +132,10 @@ struct AddressDraft {
         addComplement(parts.complement)
         cityAfterStreet = parts.rest
         if address.streetNumber == nil { takeLoneNumber(around: best.index) }
+    }
+
+    private func withoutUnit(_ segment: [AddressToken]) -> ArraySlice<AddressToken> {
+        segment.count > 3 && ComplementWords.begins(segment) ? segment.dropFirst(2) : segment[...]
     }
 
     /// `Calle Mayor | 5` and `78 | Pandit Street`.

@@ -40,6 +40,11 @@ package enum RegistrationCandidates {
                     continue
                 }
                 let label = Array(segment.tokens[position..<position + count])
+                // "Faktura VAT nr" names the paper, not the tax number.
+                if isTitle(label, page) {
+                    position += count
+                    continue
+                }
                 position += count
                 guard let candidate = value(after: label, meanings, page, country) else { continue }
                 used.formUnion(candidate.span.tokens)
@@ -49,6 +54,12 @@ package enum RegistrationCandidates {
         }
         result += unlabelled(page, used)
         return result
+    }
+
+    private static func isTitle(_ tokens: [Int], _ page: PageContext) -> Bool {
+        guard let first = tokens.first, page.labelOfToken[first] >= 0 else { return false }
+        let label = page.labels[page.labelOfToken[first]]
+        return label.tokens.first != first && label.labels.intersects([LabelSet(.invoiceNumber), LabelSet(.invoiceTitle)])
     }
 
     private static func phrase(

@@ -53,8 +53,8 @@ package enum RegistrationDecision {
         let confidence: Double =
             switch candidate.found.checksum {
             case .some(true): candidate.isLabelled ? 0.99 : 0.95
-            case .some(false): candidate.isLabelled ? 0.6 : 0.3
-            case .none: candidate.isLabelled ? 0.85 : 0.6
+            case .some(false): candidate.isLabelled ? 0.7 : 0.3
+            case .none: candidate.isLabelled ? 0.92 : 0.6
             }
         return page.field(
             CompanyRegistration(kind: candidate.found.kind, value: candidate.found.value), candidate.span,

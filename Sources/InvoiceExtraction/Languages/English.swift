@@ -170,6 +170,7 @@ extension LanguageLexicon {
             customer: policyholder | insured | patient | subscriber | tenant | for
             billTo: bill to | billed to | invoice to | bill-to | billing address | invoice address | invoiced to
             billTo: billing details | bill to address | billing information | billing to
+            billTo: details of receiver (billed to) | details of recipient (billed to) | details of buyer (bill to)
             shipTo: ship to | deliver to | delivery address | shipping address | shipped to | ship-to
             shipTo: delivered to | ship to address | deliver to address | consignee | place of delivery
             shipTo: shipping details | shipping information | site address | service address | job site
@@ -193,6 +194,7 @@ extension LanguageLexicon {
             statementTitle: statement | account statement | statement of account | customer statement
             payslipTitle: payslip | pay slip | salary slip | earnings statement | pay stub
             partyName: name | company name | business name | full name
+            partyAddress: warehouse address | business address | company address | office address | principal place of business
             partyAddress: address | street address | postal address | addr | registered office | registered address | head office
             amountDue: due payable | payable | due | due amount | to be paid | total charges due
             dueDate: remit until | remit by | please remit until | please pay until | pay until

@@ -75,8 +75,10 @@ package enum LabelFinder {
         let length = members.reduce(0) { $0 + keys[$1].utf8.count }
         guard length <= 4, position > 0 else { return true }
         let end = position + members.count
-        if end == tokens.count { return tokens.count <= 6 }
         let text = layout.tokens[members[members.count - 1]].text
+        // Abbreviations in capitals are no words: "BIC", "KvK", "RCS".
+        if text.unicodeScalars.count(where: \.properties.isUppercase) > 1 { return true }
+        if end == tokens.count { return tokens.count <= 6 }
         if text.hasSuffix(":") || text.hasSuffix("#") || text.hasSuffix(".") { return true }
         let next = layout.tokens[tokens[end]].text
         return next.utf8.contains { $0 >= 48 && $0 <= 57 } || next.utf8.count <= 2

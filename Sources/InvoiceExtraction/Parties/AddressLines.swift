@@ -30,11 +30,23 @@ struct AddressLines {
             let isWeak = scores[segment].postal < 0.7 && !hasStreetAbove(segment)
             return !(isWeak && neighbour(below: segment).map { scores[$0].postal >= 0.8 } ?? false)
         }
+        if hasStreetAbove(segment), isCodeAndTown(segment) { return true }
         let bytes = text(segment).utf8
         guard (5...6).contains(bytes.count), bytes.allSatisfy({ $0 >= 48 && $0 <= 57 }),
             let above = neighbour(above: segment), scores[above].street >= 0.5
         else { return false }
         return text(above).hasSuffix(",")
+    }
+
+    /// `08155 New town`: below a street the town may be written in any way.
+    private func isCodeAndTown(_ segment: Int) -> Bool {
+        let words = AddressToken.segments(text(segment))
+        guard words.count == 1, (2...4).contains(words[0].count), words[0][0].isDigits, words[0][0].text.utf8.count == 5
+        else {
+            return false
+        }
+        return words[0][1].isCapitalized && words[0].dropFirst().allSatisfy { !$0.hasDigit }
+            && !LineVeto.applies(to: text(segment))
     }
 
     func hasStreetAbove(_ segment: Int) -> Bool {

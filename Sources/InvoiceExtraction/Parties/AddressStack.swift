@@ -110,7 +110,8 @@ struct AddressStack {
         let near = lines.neighbour(above: segment)
         // A blank line may part street and town, or name and street, of an address.
         let next =
-            near ?? lines.neighbour(above: segment, gap: 2.1).flatMap { lines.scores[$0].street >= 0.3 ? $0 : nil }
+            near ?? wide(segment)
+            ?? lines.neighbour(above: segment, gap: 2.1).flatMap { lines.scores[$0].street >= 0.3 ? $0 : nil }
         guard let next, !used.contains(next), !lines.parts[next].tokens.isEmpty, !ends(next) else { return nil }
         return next
     }
@@ -118,7 +119,7 @@ struct AddressStack {
     /// Two blank lines between name, street and town: only plain lines of an address, exactly below each other.
     private func wide(_ segment: Int) -> Int? {
         guard lines.scores[segment].postal >= 0.6, let next = lines.neighbour(above: segment, gap: 2.6),
-            lines.scores[next].street >= 0.85,
+            lines.scores[next].street >= 0.6,
             abs(page.layout.segments[next].box.minX - page.layout.segments[segment].box.minX) < 1
         else { return nil }
         return next

@@ -56,7 +56,11 @@ enum AddressText {
                 index > 0
                 && (index <= street || isState(texts[index])
                     || isState(texts[index - 1]) && scores[index].country < 0.5)
-            if goesOn { lines[lines.count - 1].append(index) } else { lines.append([index]) }
+            if goesOn || index > 0 && isSlash(between: pieces[index - 1], and: pieces[index], in: part, page) {
+                lines[lines.count - 1].append(index)
+            } else {
+                lines.append([index])
+            }
         }
         return lines.map { line in
             guard let first = pieces[line[0]].tokens.first, let last = pieces[line[line.count - 1]].tokens.last,
@@ -64,6 +68,16 @@ enum AddressText {
             else { return "" }
             return page.layout.text(part.tokens[from...to]).trimmedPunctuation
         }.filter { !$0.isEmpty }
+    }
+
+    /// `Nilüfer / Bursa`
+    private static func isSlash(
+        between first: SegmentPart, and second: SegmentPart, in part: SegmentPart, _ page: PageContext
+    ) -> Bool {
+        guard let last = first.tokens.last, let next = second.tokens.first, let from = part.tokens.firstIndex(of: last),
+            let to = part.tokens.firstIndex(of: next), from + 1 < to
+        else { return false }
+        return part.tokens[(from + 1)..<to].allSatisfy { page.layout.tokens[$0].text == "/" }
     }
 
     /// `OH 43215`, `Karnataka`: what a comma parts from its town and no more.

@@ -30,7 +30,7 @@ package enum ContactDecision {
                     sites.append((score, page.field(scheme + site, span, confidence: confidence(score))))
                 }
             }
-            phones += self.phones(page, parties, country)
+            phones += self.phones(page, parties, country) + bare(page, parties, country)
         }
         result.email = emails.max { $0.0 < $1.0 }.flatMap { $0.0 > -2 ? $0.1 : nil }
         result.website = sites.max { $0.0 < $1.0 }.flatMap { $0.0 > -2 ? $0.1 : nil }
@@ -74,6 +74,44 @@ package enum ContactDecision {
             }
             let score = place(span.box, page, parties) + 0.1 * Double(min(label.length, 8))
             result.append((score, page.field(phone, span, confidence: confidence(score))))
+        }
+        return result
+    }
+
+    /// Numbers without a label, only in the shapes that nothing else has: `614-555-0133`, `02 99 55 50 50`.
+    private static func bare(
+        _ page: PageFacts, _ parties: DecidedParties, _ country: String?
+    ) -> [(Double, Field<String>)] {
+        var result: [(Double, Field<String>)] = []
+        let tokens = page.context.layout.tokens
+        for segment in page.context.layout.segments where !page.items.lines.contains(segment.line) {
+            for position in segment.tokens.indices {
+                let shape = PostalCode.shape(tokens[segment.tokens[position]].text)
+                let count: Int
+                if ["999-999-9999", "(999)999-9999"].contains(shape) {
+                    count = 1
+                } else if shape == "(999)" {
+                    count = 2
+                } else {
+                    count = 5
+                }
+                guard position + count <= segment.tokens.count else { continue }
+                let members = Array(segment.tokens[position..<position + count])
+                let shapes = members.map { PostalCode.shape(tokens[$0].text) }
+                let isNational =
+                    count == 5 && country == "FR" && shapes.allSatisfy { $0 == "99" }
+                    && tokens[members[0]].text.hasPrefix("0")
+                guard count == 1 || (count == 2 && shapes[1] == "999-9999") || isNational,
+                    page.context.label(before: members[0])?.has(.fax) != true, let span = page.context.span(members),
+                    let phone = Phone.parse(span.text, country: country)
+                else { continue }
+                // A number beside a web site or mailbox is the one to call.
+                let isAmongContacts = segment.tokens.contains {
+                    tokens[$0].text.contains("@") || Website.find(tokens[$0].text) != nil
+                }
+                let score = place(span.box, page, parties) - (isAmongContacts ? 0 : 0.6)
+                result.append((score, page.field(phone, span, confidence: confidence(score))))
+            }
         }
         return result
     }

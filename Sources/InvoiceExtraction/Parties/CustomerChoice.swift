@@ -81,6 +81,14 @@ enum CustomerChoice {
         return Salutations.withoutEmail(Salutations.stripped(first, page.context), page.context)
     }
 
+    /// The holder of an account stands with its number: that is the one who is paid.
+    private static func isBesideBank(_ box: Box, _ page: PageFacts) -> Bool {
+        page.banks.contains { bank in
+            let gap = max(bank.span.box.minY - box.maxY, box.minY - bank.span.box.maxY)
+            return bank.kind == .iban && gap < 4 * page.context.height && bank.span.box.horizontalOverlap(box) > 0.2
+        }
+    }
+
     /// A name behind or below a customer label, without an address.
     private static func named(_ pages: [PageFacts], _ supplierKey: String?) -> Choice? {
         var best: (score: Double, choice: Choice)?
@@ -90,7 +98,9 @@ enum CustomerChoice {
                 let whole = SegmentText.withoutLabels(segment, page.context)
                 guard !whole.tokens.isEmpty, let box = layout.box(whole.tokens) else { continue }
                 let roles = PartyLabels.roles(above: box, first: whole, page.context)
-                guard roles.intersects([LabelSet(.customer), LabelSet(.billTo)]), !roles.contains(.supplier) else {
+                guard roles.intersects([LabelSet(.customer), LabelSet(.billTo)]), !roles.contains(.supplier),
+                    !isBesideBank(box, page)
+                else {
                     continue
                 }
                 let part = Salutations.withoutEmail(Salutations.stripped(whole, page.context), page.context)

@@ -30,8 +30,10 @@ enum NameShape {
         if LegalForms.contains(text) { score += part.tokens.count > 1 ? 1.7 : -0.5 }
         let scalars = Array(text.unicodeScalars)
         if scalars.contains(where: { $0.value >= 48 && $0.value <= 57 }) { score -= 1.1 }
+        if scalars.count(where: { $0.value >= 48 && $0.value <= 57 }) > 4 { score -= 1.5 }
         if let first = scalars.first, first.properties.isLowercase { score -= 0.7 }
         if part.tokens.count >= 7 { score -= 1.2 }
+        if isSentence(text) { score -= 1.4 }
         if scalars.count < 4 { score -= 0.7 }
         let raw = page.layout.text(part.tokens)
         if raw.hasSuffix(":") || raw.contains(" : ") || isBeforeColon(part, page) { score -= 2.5 }
@@ -43,6 +45,22 @@ enum NameShape {
         if DateParser.parse(text) != nil || AmountParser.parse(text) != nil { score -= 4 }
         return score
     }
+
+    /// Two or more small words that join no names.
+    private static func isSentence(_ text: String) -> Bool {
+        let small = text.split(separator: " ").filter { word in
+            word.allSatisfy(\.isLetter) && word.first?.isLowercase == true && !joining.contains(String(word))
+        }
+        return small.count > 1
+    }
+
+    private static let joining: Set<String> = [
+        "and", "of", "the", "und", "für", "der", "die", "das", "den", "von", "vom", "zu", "et", "de", "des", "du", "la",
+        "le", "les", "y", "e", "del", "di", "da", "do", "dos", "van", "en", "het", "voor", "och", "og", "i", "w", "a",
+        "el",
+        "los", "las", "della", "per", "para", "au", "aux", "am", "im", "an", "bei", "ja", "és", "ve", "și", "z", "o",
+        "in",
+    ]
 
     /// The label of something: `Number : …`.
     private static func isBeforeColon(_ part: SegmentPart, _ page: PageContext) -> Bool {

@@ -43,7 +43,8 @@ enum SupplierNames {
             guard !facts.items.lines.contains(line), !facts.items.headerLines.contains(line) else { continue }
             let whole = SegmentText.withoutLabels(segment, page)
             guard !whole.tokens.isEmpty else { continue }
-            let pieces = SegmentText.pieces(whole, page)
+            let pieces = SegmentText.pieces(whole, page).map { SegmentText.withoutLabels($0, page) }
+                .filter { !$0.tokens.isEmpty }
             for (position, part) in (pieces.count > 1 ? pieces + [whole] : [whole]).enumerated() {
                 let isWhole = pieces.count <= 1 || position == pieces.count
                 let text = page.layout.text(part.tokens).trimmedPunctuation
@@ -56,8 +57,38 @@ enum SupplierNames {
                 score += followedByDetails(part, page)
                 result.append(NameCandidate(part: part, page: facts, text: text, score: score))
             }
+            if pieces.count == 1, let joined = twoLines(segment, whole, facts, blocks) {
+                var score = NameShape.score(joined.text, joined.part, page) + 0.6
+                score += placeScore(whole, page, common: common, first: first) + domainScore(joined.text, domains)
+                score += roleScore(whole, blocks, facts, position: 0)
+                result.append(NameCandidate(part: joined.part, page: facts, text: joined.text, score: score))
+            }
         }
         return result
+    }
+
+    /// A name that goes on below and ends in its legal form there, in the same type.
+    private static func twoLines(
+        _ segment: Int, _ first: SegmentPart, _ facts: PageFacts, _ blocks: [AddressBlock]
+    ) -> (part: SegmentPart, text: String)? {
+        let page = facts.context
+        let block = page.layout.blocks[page.layout.blockOfSegment[segment]].segments
+        guard let place = block.firstIndex(of: segment), place + 1 < block.count else { return nil }
+        let next = block[place + 1]
+        let upper = page.layout.segments[segment]
+        let lower = page.layout.segments[next]
+        guard abs(upper.fontSize - lower.fontSize) < 0.08 * upper.fontSize, abs(upper.box.minX - lower.box.minX) < 1
+        else {
+            return nil
+        }
+        let above = page.layout.text(first.tokens)
+        let below = page.layout.text(lower.tokens)
+        guard LegalForms.contains(below), !LegalForms.contains(above), AddressLines.isNameLike(above),
+            LegalForms.strip(below) != below, lower.tokens.count > 1
+        else { return nil }
+        // In an address the line above a company may be anybody.
+        let part = SegmentPart(segment: segment, tokens: first.tokens + lower.tokens)
+        return (part, (above + " " + below).trimmedPunctuation)
     }
 
     /// `Name · VAT no. …`: a company's number or phone goes on from its name.

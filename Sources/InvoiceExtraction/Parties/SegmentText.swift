@@ -17,7 +17,12 @@ enum SegmentText {
 
     /// A segment without the role labels that lead it; empty when it is nothing but labels.
     static func withoutLabels(_ segment: Int, _ page: PageContext) -> SegmentPart {
-        var tokens = page.layout.segments[segment].tokens[...]
+        withoutLabels(SegmentPart(segment: segment, tokens: page.layout.segments[segment].tokens), page)
+    }
+
+    static func withoutLabels(_ part: SegmentPart, _ page: PageContext) -> SegmentPart {
+        let segment = part.segment
+        var tokens = part.tokens[...]
         while let first = tokens.first {
             if page.keys[first].isEmpty, tokens.count > 1 {
                 tokens = tokens.dropFirst()
