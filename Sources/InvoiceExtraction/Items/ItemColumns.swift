@@ -66,7 +66,8 @@ package enum ItemHeaderFinder {
             }
             guard let labels = byLine[last], !labels.isEmpty else { continue }
             let all = (line...last).flatMap { byLine[$0] ?? [] }
-            guard let found = columns(all, page).map({ withUnnamedText($0, lines: line...last, page) }) else { continue }
+            guard let found = columns(withUnnamedTotal(labels: all, lines: line...last, page), page)
+                .map({ withUnnamedText($0, lines: line...last, page) }) else { continue }
             if found.count > best?.columns.count ?? 0 {
                 best = ItemHeader(
                     lines: line...last, columns: found,
@@ -81,6 +82,32 @@ package enum ItemHeaderFinder {
             let text = page.layout.tokens[token].text
             return AmountParser.parse(text)?.decimals == 2
         }
+    }
+
+    /// A heading cell: what its label says, or what its place suggests.
+    private struct Cell {
+        var labels: LabelSet
+        var box: Box
+    }
+
+    /// Where goods and counts are named but no price and no sum, the last heading in no lexicon is that of the sum.
+    private static func withUnnamedTotal(
+        labels: [Label], lines: ClosedRange<Int>, _ page: PageContext
+    ) -> [Cell] {
+        var cells = labels.map { Cell(labels: $0.labels, box: $0.box) }
+        let known = labels.reduce(LabelSet()) { $0.union($1.labels) }
+        guard known.contains(.itemDescription), known.contains(.quantity) || known.contains(.position),
+            !known.intersects([LabelSet(.lineTotal), LabelSet(.plainTotal), LabelSet(.totalAmount), LabelSet(.totalNet)]),
+            let right = labels.map(\.box.maxX).max(), labels.count >= 2
+        else { return cells }
+        let first = page.layout.lines[lines.lowerBound]
+        // Headings hold no figures.
+        let hasFigures = first.tokens.contains { token in page.keys[token].utf8.contains { $0 >= 48 && $0 <= 57 } }
+        guard !hasFigures else { return cells }
+        if let last = first.segments.last, page.layout.segments[last].box.minX > right - page.height {
+            cells.append(Cell(labels: LabelSet(.lineTotal), box: page.layout.segments[last].box))
+        }
+        return cells
     }
 
     /// A heading in no lexicon, left of all others, is that of the text: "Your subscriptions and services".
@@ -103,11 +130,10 @@ package enum ItemHeaderFinder {
     }
 
     /// Columns of a header, or nil when the labels are not those of goods: at least three, with what and how much.
-    private static func columns(_ labels: [Label], _ page: PageContext) -> [ItemColumn]? {
+    private static func columns(_ cells: [Cell], _ page: PageContext) -> [ItemColumn]? {
         var columns: [ItemColumn] = []
-        for label in labels.sorted(by: { $0.box.minX < $1.box.minX }) {
-            // A segment that goes on with a value ("Total: 5") is no header cell.
-            guard let kind = kind(of: label, taken: columns.map(\.kind)) else { continue }
+        for label in cells.sorted(by: { $0.box.minX < $1.box.minX }) {
+            guard let kind = kind(of: label.labels, taken: columns.map(\.kind)) else { continue }
             if let index = columns.firstIndex(where: { sharesColumn($0.header, label.box) }) {
                 // A second line of the same cell refines it: "Unit" over "price".
                 if columns[index].kind != kind, specificity(kind) > specificity(columns[index].kind) {
@@ -133,8 +159,8 @@ package enum ItemHeaderFinder {
         first.horizontalOverlap(second) > 0.5 && first.verticalOverlap(second) < 0.4
     }
 
-    private static func kind(of label: Label, taken: [ItemColumn.Kind]) -> ItemColumn.Kind? {
-        let options = meanings.filter { label.has($0.0) }.map(\.1)
+    private static func kind(of labels: LabelSet, taken: [ItemColumn.Kind]) -> ItemColumn.Kind? {
+        let options = meanings.filter { labels.contains($0.0) }.map(\.1)
         // "Total" right of a "Net amount" column, "Price" beside "Unit price": prefer a meaning that is still free.
         return options.first { !taken.contains($0) } ?? options.first
     }

@@ -22,11 +22,19 @@ struct ItemRowReader {
         var pending = ItemRow()
         var bottom = header.bottom
         var textOnly = 0
+        var isOver = false
         for line in lines {
             let box = page.layout.lines[line].box
-            if box.minY - bottom > Self.maximumGap * page.height || isEnd(line) { break }
+            if box.minY - bottom > Self.maximumGap * page.height { break }
             bottom = max(bottom, box.maxY)
             let part = read(line)
+            // Behind a subtotal only rows that prove themselves (quantity × price = total) go on.
+            let proven = isProven(part)
+            if !proven, isOver || isEnd(line) {
+                isOver = true
+                continue
+            }
+            isOver = false
             if startsRow(part) {
                 if !pending.isEmpty { rows.append(pending) }
                 let lead = pending.isEmpty ? pending : ItemRow()
@@ -46,9 +54,8 @@ struct ItemRowReader {
         return rows
     }
 
-    /// Quantity × unit price = total on this line: goods, whatever the first word is.
-    func isProvenRow(_ line: Int) -> Bool {
-        let row = read(line)
+    /// Quantity × unit price = total: goods, whatever the first word is.
+    private func isProven(_ row: ItemRow) -> Bool {
         guard let quantity = row.quantity, let price = row.unitPrice, let total = row.total else { return false }
         return (quantity.value * price.value).isClose(to: total.value, within: Amount(cents: 2))
     }

@@ -19,6 +19,11 @@ package struct ItemTable: Sendable {
         LabelSet(.discount), LabelSet(.surcharge), LabelSet(.taxBase), LabelSet(.taxRate),
     ]
 
+    /// Of these, what may also be goods.
+    private static let adjustments: LabelSet = [
+        LabelSet(.shipping), LabelSet(.discount), LabelSet(.surcharge), LabelSet(.prepaid),
+    ]
+
     package init(items: [Field<LineItem>], lines: Set<Int>, headerLines: Set<Int>) {
         self.items = items
         self.lines = lines
@@ -35,7 +40,9 @@ package struct ItemTable: Sendable {
             guard header.lines.upperBound + 1 < end else { continue }
             let reader = ItemRowReader(page: page, header: header, amounts: amountsByLine, rates: ratesByLine)
             let rows = reader.rows(in: header.lines.upperBound + 1..<end) { line in
-                ItemTable.ends(at: line, page, amountsByLine) && !reader.isProvenRow(line)
+                // A second line of headings ("net", "incl. tax") has no figures and ends nothing.
+                (line > header.lines.upperBound + 1 || amountsByLine[line] != nil)
+                    && ItemTable.ends(at: line, page, amountsByLine)
             }
             guard !rows.isEmpty else { continue }
             headerLines.formUnion(header.lines)
@@ -53,19 +60,17 @@ package struct ItemTable: Sendable {
         let owner = page.labelOfToken[first]
         guard owner >= 0 else {
             // A label in the right half, with its amount: totals that leave the left free.
-            guard let amount = amounts[line]?.last else { return false }
+            guard let found = amounts[line], let amount = found.last else { return false }
             return page.labels.contains {
                 $0.line == line && $0.labels.intersects(stops) && $0.box.maxX <= amount.span.box.minX
                     && $0.box.minX >= page.layout.tokens[first].box.minX && isLeading($0, page)
+                    && (found.count <= 2 || !$0.labels.intersects(adjustments))
             }
         }
         let label = page.labels[owner]
         guard label.labels.intersects(stops) else { return false }
         // "Shipping" and "Discount" are also goods: with a quantity before their amount they are a row.
-        let isAdjustment =
-            label.has(.shipping) || label.has(.discount) || label.has(.surcharge) || label.has(.prepaid)
-        if isAdjustment { return (amounts[line]?.count ?? 0) <= 1 }
-        return true
+        return !label.labels.intersects(adjustments) || (amounts[line]?.count ?? 0) <= 1
     }
 
     /// Whether nothing but blanks stands before the label in its segment.

@@ -204,5 +204,7 @@ extension LanguageLexicon {
             creditNumber: gutschriftsnummer | gutschrift nr. | korrekturrechnung nr. | gutschrift nummer
             creditNumber: gutschrift-nr. | rechnungskorrektur nr. | rechnungskorrekturnummer | gutschriftnummer
             creditNumber: gutschrift-nummer | stornorechnung nr.
+            lineTotal: zeilenbetrag | positionspreis | gesamtpr. | gesamtpreis netto | nettogesamt
+            unitPrice: vk-preis | listenpreis | einzelpr. | vk
             """)
 }

@@ -93,5 +93,7 @@ extension LanguageLexicon {
             partyAddress: adres | siedziba
             reference: nr wz | wz nr
             creditNumber: numer korekty | faktura korygująca nr | korekta nr
+            lineTotal: wart. netto | wart. brutto | wartość brutto
+            lineTax: wart. vat
             """)
 }
