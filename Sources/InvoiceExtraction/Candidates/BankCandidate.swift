@@ -63,7 +63,8 @@ package enum BankCandidates {
                 return (count, BankCandidate(kind: .iban, span: span, value: joined, checksum: true))
             }
             // Sample data and reading errors: only where a label announces an IBAN.
-            guard IBAN.hasPlausibleStructure(joined), announces(span, page, [LabelSet(.iban), LabelSet(.bankAccount), LabelSet(.bic)])
+            guard IBAN.hasPlausibleStructure(joined),
+                announces(span, page, [LabelSet(.iban), LabelSet(.bankAccount), LabelSet(.bic)])
             else { return nil }
             return (count, BankCandidate(kind: .iban, span: span, value: joined, checksum: false))
         }

@@ -20,7 +20,9 @@ package enum RegistrationCandidates {
         for entry in RegistrationLabels.table {
             let key = TextFolding.key(entry.phrase)
             // "N°" alone announces anything.
-            guard key.utf8.count >= 2, Lexicon.shared.entry(key)?.labels.contains(.numberSign) != true else { continue }
+            guard key.utf8.count >= 2, Lexicon.shared.entry(key)?.labels.contains(.numberSign) != true else {
+                continue
+            }
             table[key, default: []].append((entry.kind, entry.country))
         }
         return table
@@ -59,7 +61,8 @@ package enum RegistrationCandidates {
     private static func isTitle(_ tokens: [Int], _ page: PageContext) -> Bool {
         guard let first = tokens.first, page.labelOfToken[first] >= 0 else { return false }
         let label = page.labels[page.labelOfToken[first]]
-        return label.tokens.first != first && label.labels.intersects([LabelSet(.invoiceNumber), LabelSet(.invoiceTitle)])
+        return label.tokens.first != first
+            && label.labels.intersects([LabelSet(.invoiceNumber), LabelSet(.invoiceTitle)])
     }
 
     private static func phrase(

@@ -194,8 +194,9 @@ extension LanguageLexicon {
             statementTitle: statement | account statement | statement of account | customer statement
             payslipTitle: payslip | pay slip | salary slip | earnings statement | pay stub
             partyName: name | company name | business name | full name
-            partyAddress: warehouse address | business address | company address | office address | principal place of business
-            partyAddress: address | street address | postal address | addr | registered office | registered address | head office
+            partyAddress: warehouse address | business address | company address | office address
+            partyAddress: principal place of business | registered address | head office | registered office
+            partyAddress: address | street address | postal address | addr
             amountDue: due payable | payable | due | due amount | to be paid | total charges due
             dueDate: remit until | remit by | please remit until | please pay until | pay until
             dueDate: total amount due on | amount due on | balance due on | payable on | total due on

@@ -90,12 +90,13 @@ struct AddressLines {
     }
 
     private func neighbour(
-        of segment: Int, among others: any Sequence<Int>, _ limit: Double, _ gap: (Box, Box) -> Double
+        of segment: Int, among others: some Sequence<Int>, _ limit: Double, _ gap: (Box, Box) -> Double
     ) -> Int? {
         let segments = page.layout.segments
         let own = segments[segment]
         var best: (segment: Int, gap: Double)?
-        for other in others {
+        // Bounded: a page may hold any number of pieces on one height.
+        for other in others.prefix(600) {
             let white = gap(segments[other].box, own.box)
             let size = max(4, min(own.fontSize, segments[other].fontSize))
             if white > 6 * max(size, page.height) { break }
