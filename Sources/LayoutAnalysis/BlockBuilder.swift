@@ -18,7 +18,8 @@ enum BlockBuilder {
                 guard let last = blocks[candidate].segments.last, segments[last].line != segment.line,
                     continues(segments[last], segment)
                 else { continue }
-                let distance = abs(segments[last].box.minX - segment.box.minX) + segment.box.minY - segments[last].box.maxY
+                let distance =
+                    abs(segments[last].box.minX - segment.box.minX) + segment.box.minY - segments[last].box.maxY
                 if best == nil || distance < best!.distance { best = (candidate, distance) }
             }
             if let best {

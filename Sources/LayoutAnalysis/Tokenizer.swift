@@ -39,7 +39,9 @@ package enum Tokenizer {
         guard scalars.count > 3, scalars[0].properties.isAlphabetic else { return nil }
         for (position, scalar) in scalars.enumerated() {
             if scalar.properties.numericType != nil { return nil }
-            if scalar == "(", position >= 2, position + 2 < scalars.count, isDigit(scalars[position + 1]) { return position }
+            if scalar == "(", position >= 2, position + 2 < scalars.count, isDigit(scalars[position + 1]) {
+                return position
+            }
             guard scalar == ":" || scalar == "#" else { continue }
             guard position >= 2, position + 1 < scalars.count else { return nil }
             let next = scalars[position + 1]

@@ -15,9 +15,9 @@ package final class PDFLibrary: Sendable {
 
     /// What the dynamic linker is asked for when no path is given.
     #if canImport(Darwin)
-        static let defaultNames = ["libpdfium.dylib"]
+    static let defaultNames = ["libpdfium.dylib"]
     #else
-        static let defaultNames = ["libpdfium.so", "libpdfium.so.1"]
+    static let defaultNames = ["libpdfium.so", "libpdfium.so.1"]
     #endif
 
     private init(path: String, functions: CFPDFium) {

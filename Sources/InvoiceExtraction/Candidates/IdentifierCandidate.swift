@@ -40,7 +40,8 @@ package enum IdentifierCandidates {
         var value = trimmed(page.layout.text(members))
         if let sign = numberSign(value) { value = trimmed(String(value.dropFirst(sign))) }
         let bytes = value.utf8
-        guard bytes.count <= 34, bytes.contains(where: isDigit) || isHyphenated(value), !bytes.contains(where: { "@%€$£₹".utf8.contains($0) })
+        guard bytes.count <= 34, bytes.contains(where: isDigit) || isHyphenated(value),
+            !bytes.contains(where: { "@%€$£₹".utf8.contains($0) })
         else { return nil }
         if isDecimal(value) || value.contains("www.") { return nil }
         if members.count > 1 {

@@ -19,7 +19,8 @@ package enum CategoryDecision {
                 if let subcategory = meaning.subcategory { finer[subcategory, default: 0] += weight }
             }
         }
-        guard let best = votes.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }), best.value >= 2 else {
+        guard let best = votes.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }), best.value >= 2
+        else {
             return (Classified(value: .miscellaneous, confidence: 0.5), nil)
         }
         let total = votes.values.reduce(0, +)

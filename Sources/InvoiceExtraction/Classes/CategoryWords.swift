@@ -15,7 +15,10 @@ enum CategoryWords {
 
     private static let words: [(PurchaseCategory, PurchaseSubcategory?, String)] = [
         (.toll, nil, "toll péage maut peaje pedaggio portagem tolheffing vignette"),
-        (.parking, nil, "parking parkplatz stationnement aparcamiento parcheggio estacionamento parkeren parkering parkhaus"),
+        (
+            .parking, nil,
+            "parking parkplatz stationnement aparcamiento parcheggio estacionamento parkeren parkering parkhaus"
+        ),
         (
             .telecom, nil,
             "mobile broadband telecom roaming voip telefonie mobilfunk internetzugang festnetz sim forfait fibre "
@@ -45,10 +48,19 @@ enum CategoryWords {
                 + "lodging check-in check-out zimmer chambre habitación camera hébergement overnachting noclegi noclegu ubytování "
                 + "szállás konaklama kurtaxe séjour beherbergung citytax pernottamento alojamiento logi hotell yöpyminen"
         ),
-        (.transport, .plane, "flight airline boarding flug vol vuelo volo voo airport billet aérien flyg fly lento lot let"),
+        (
+            .transport, .plane,
+            "flight airline boarding flug vol vuelo volo voo airport billet aérien flyg fly lento lot let"
+        ),
         (.transport, .taxi, "taxi cab fahrt course trayecto corsa uber ride taxifahrt kurs"),
-        (.transport, .train, "train bahn rail railway zug bahnfahrt sncf tren treno comboio trein tåg tog juna pociąg vlak vonat"),
-        (.transport, .carRental, "rental mietwagen location-voiture alquiler noleggio autonoleggio huurauto hyrbil lejebil"),
+        (
+            .transport, .train,
+            "train bahn rail railway zug bahnfahrt sncf tren treno comboio trein tåg tog juna pociąg vlak vonat"
+        ),
+        (
+            .transport, .carRental,
+            "rental mietwagen location-voiture alquiler noleggio autonoleggio huurauto hyrbil lejebil"
+        ),
         (
             .food, .restaurant,
             "restaurant catering menu lunch dinner breakfast speisen getränke repas déjeuner dîner boissons comida bebida cena "

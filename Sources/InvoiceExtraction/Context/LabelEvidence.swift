@@ -54,7 +54,9 @@ extension PageContext {
             let shared = min(span.box.maxY, label.box.maxY) - max(span.box.minY, label.box.minY)
             guard shared > 0.5 * min(span.box.height, height) else { continue }
             let distance = span.box.minX - label.box.maxX
-            guard distance > -0.3 * height, !label.tokens.contains(where: { span.tokens.contains($0) }) else { continue }
+            guard distance > -0.3 * height, !label.tokens.contains(where: { span.tokens.contains($0) }) else {
+                continue
+            }
             near.append((label, max(0, distance)))
         }
         near.sort { $0.distance < $1.distance }
@@ -68,7 +70,8 @@ extension PageContext {
             }.count
             // Across empty paper the eye follows the line: only text between weakens a label quickly.
             let isInterrupted = hasTextBetween(item.label, span)
-            let value = weight(item.label) * damping * (isInterrupted ? 0.75 : 1)
+            let value =
+                weight(item.label) * damping * (isInterrupted ? 0.75 : 1)
                 * Double.decay(item.distance / ((isInterrupted ? reach : 4 * reach) * height))
                 * (between == 0 ? 1 : between == 1 ? 0.55 : 0.3)
             item.label.labels.forEachIndex { evidence.left[$0] = max(evidence.left[$0], value) }

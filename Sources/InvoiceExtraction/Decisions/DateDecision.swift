@@ -71,7 +71,8 @@ package enum DateDecision {
                 if e[.terms] > 0.3 { due += 1.2 * e[.terms] }
                 if e[.discount] > 0.2 || namesDiscount(candidate, page) { due -= 1.8 }
                 let paid = leadsWithPaid(candidate, page) ? 2.8 : 0
-                let payment = -2.2 + paid + 4.8 * e[.paymentDate] - 2 * max(0, e[.dueDate] - 0.9 * e[.paymentDate]) - inItems
+                let payment =
+                    -2.2 + paid + 4.8 * e[.paymentDate] - 2 * max(0, e[.dueDate] - 0.9 * e[.paymentDate]) - inItems
                 result.append(
                     Scored(candidate: candidate, page: page, date: date, issue: issue, due: due, payment: payment))
             }
@@ -81,7 +82,9 @@ package enum DateDecision {
         let byDue = result.sorted { $0.due > $1.due }.prefix(8)
         let byPayment = result.sorted { $0.payment > $1.payment }.prefix(2)
         return Array(byIssue) + byDue.filter { due in !byIssue.contains { same($0, due) } }
-            + byPayment.filter { payment in !byIssue.contains { same($0, payment) } && !byDue.contains { same($0, payment) } }
+            + byPayment.filter { payment in
+                !byIssue.contains { same($0, payment) } && !byDue.contains { same($0, payment) }
+            }
     }
 
     /// "2 % discount if paid by …": the segment gives a deduction, not the due date.

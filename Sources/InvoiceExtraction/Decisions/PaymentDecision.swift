@@ -24,7 +24,8 @@ package enum PaymentDecision {
             }
             let passed = iban.checksum == true
             result.append(
-                field(details, tokens, page, confidence: passed ? 0.99 : 0.5,
+                field(
+                    details, tokens, page, confidence: passed ? 0.99 : 0.5,
                     checks: [Check(.checksum, passed: passed, detail: "ISO 13616 mod 97")]))
         }
         if ibans.isEmpty { addDomestic(page, bics, &result) }

@@ -32,8 +32,10 @@ enum TermFinder {
             let text = page.layout.tokens[first].text
             let owner = page.labelOfToken[first]
             let isLabel = owner >= 0 && page.labels[owner].labels.intersects([LabelSet(.terms), LabelSet(.dueDate)])
-            guard text.hasSuffix(":") || page.keys[first].isEmpty
-                || (isLabel && !words.suffix(max(0, words.count - 1)).isEmpty && endsInColon(page.labels[owner], page))
+            guard
+                text.hasSuffix(":") || page.keys[first].isEmpty
+                    || (isLabel && !words.suffix(max(0, words.count - 1)).isEmpty
+                        && endsInColon(page.labels[owner], page))
             else { break }
             tokens = tokens.dropFirst()
         }

@@ -66,8 +66,10 @@ package enum ItemHeaderFinder {
             }
             guard let labels = byLine[last], !labels.isEmpty else { continue }
             let all = (line...last).flatMap { byLine[$0] ?? [] }
-            guard let found = columns(withUnnamedTotal(labels: all, lines: line...last, page), page)
-                .map({ withUnnamedText($0, lines: line...last, page) }) else { continue }
+            guard
+                let found = columns(withUnnamedTotal(labels: all, lines: line...last, page), page)
+                    .map({ withUnnamedText($0, lines: line...last, page) })
+            else { continue }
             if found.count > best?.columns.count ?? 0 {
                 best = ItemHeader(
                     lines: line...last, columns: found,
@@ -97,7 +99,9 @@ package enum ItemHeaderFinder {
         var cells = labels.map { Cell(labels: $0.labels, box: $0.box) }
         let known = labels.reduce(LabelSet()) { $0.union($1.labels) }
         guard known.contains(.itemDescription), known.contains(.quantity) || known.contains(.position),
-            !known.intersects([LabelSet(.lineTotal), LabelSet(.plainTotal), LabelSet(.totalAmount), LabelSet(.totalNet)]),
+            !known.intersects([
+                LabelSet(.lineTotal), LabelSet(.plainTotal), LabelSet(.totalAmount), LabelSet(.totalNet),
+            ]),
             let right = labels.map(\.box.maxX).max(), labels.count >= 2
         else { return cells }
         let first = page.layout.lines[lines.lowerBound]
@@ -192,7 +196,9 @@ package enum ItemHeaderFinder {
     private static func named(_ columns: [ItemColumn]) -> [ItemColumn] {
         var columns = columns
         let texts = columns.indices.filter { columns[$0].kind == .description }
-        if texts.count == 2, !columns.contains(where: { $0.kind == .productCode }) { columns[texts[0]].kind = .productCode }
+        if texts.count == 2, !columns.contains(where: { $0.kind == .productCode }) {
+            columns[texts[0]].kind = .productCode
+        }
         let prices = columns.indices.filter { columns[$0].kind == .unitPrice }
         if prices.count == 2, !columns.contains(where: { $0.kind == .total }) { columns[prices[1]].kind = .total }
         if !columns.contains(where: { $0.kind == .description }),

@@ -120,9 +120,10 @@ struct ItemRowReader {
     /// Numbers under headings in no lexicon: the one that makes quantity × price = total is what was missing.
     private func completeByArithmetic(_ line: Int, _ row: inout ItemRow, _ used: inout Set<Int>) {
         guard let total = row.total, row.quantity == nil || row.unitPrice == nil else { return }
-        let spare = (amounts[line] ?? []).filter {
-            used.isDisjoint(with: $0.span.tokens) && !isInsideText($0) && $0.value != .zero
-        } + (row.taxAmount.map { [$0] } ?? [])
+        let spare =
+            (amounts[line] ?? []).filter {
+                used.isDisjoint(with: $0.span.tokens) && !isInsideText($0) && $0.value != .zero
+            } + (row.taxAmount.map { [$0] } ?? [])
         func makes(_ first: Amount, _ second: Amount) -> Bool {
             (first * second).isClose(to: total.value, within: Amount(cents: 1))
         }
@@ -132,7 +133,11 @@ struct ItemRowReader {
             row.quantity = spare.first { makes($0.value, price.value) }
         } else {
             for quantity in spare {
-                guard let price = spare.first(where: { $0.span.tokens != quantity.span.tokens && $0.span.box.minX > quantity.span.box.minX && makes(quantity.value, $0.value) })
+                guard
+                    let price = spare.first(where: {
+                        $0.span.tokens != quantity.span.tokens && $0.span.box.minX > quantity.span.box.minX
+                            && makes(quantity.value, $0.value)
+                    })
                 else { continue }
                 (row.quantity, row.unitPrice) = (quantity, price)
                 break
@@ -149,7 +154,8 @@ struct ItemRowReader {
             let start = tokens.firstIndex(of: first), let end = tokens.firstIndex(of: last)
         else { return false }
         let before = start > 0 && isWord(tokens[start - 1]) && page.gap(tokens[start - 1], first) < 0.5 * page.height
-        let after = end + 1 < tokens.count && isWord(tokens[end + 1]) && page.gap(last, tokens[end + 1]) < 0.5 * page.height
+        let after =
+            end + 1 < tokens.count && isWord(tokens[end + 1]) && page.gap(last, tokens[end + 1]) < 0.5 * page.height
         return before && after || (before && amount.decimals == 0 && amount.currency == nil)
     }
 
@@ -186,7 +192,9 @@ struct ItemRowReader {
     /// A lone short word directly behind the quantity, in a table without a unit column.
     private func isUnit(_ segment: Int, of row: ItemRow) -> Bool {
         let tokens = page.layout.segments[segment].tokens
-        guard header.column(.unit) == nil, tokens.count == 1, let quantity = row.quantity?.span.box else { return false }
+        guard header.column(.unit) == nil, tokens.count == 1, let quantity = row.quantity?.span.box else {
+            return false
+        }
         let gap = page.layout.tokens[tokens[0]].box.minX - quantity.maxX
         return gap > 0 && gap < 4 * page.height && page.layout.tokens[tokens[0]].text.utf8.count <= 8
     }

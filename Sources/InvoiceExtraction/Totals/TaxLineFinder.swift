@@ -107,7 +107,8 @@ package enum TaxLineFinder {
     private static func single(
         _ amounts: [AmountCandidate], _ labels: [Label], _ page: PageFacts, _ pageIndex: Int, _ nets: [Amount]
     ) -> TaxLineCandidate? {
-        guard let tax = amounts.last, tax.evidence.left[LabelClass.totalTax.index] > 0.3, tax.isMoney || tax.decimals > 0,
+        guard let tax = amounts.last, tax.evidence.left[LabelClass.totalTax.index] > 0.3,
+            tax.isMoney || tax.decimals > 0,
             !labels.contains(where: { $0.has(.totalAmount) || $0.has(.totalNet) })
         else { return nil }
         let rate = Set(page.rates.map(\.rate)).sorted().first { rate in
@@ -133,7 +134,9 @@ package enum TaxLineFinder {
     }
 
     private static func isUnderTaxHeader(_ amounts: [AmountCandidate], _ page: PageFacts) -> Bool {
-        amounts.contains { $0.evidence.above[LabelClass.totalTax.index] > 0.2 || $0.evidence.above[LabelClass.taxRate.index] > 0.2 }
+        amounts.contains {
+            $0.evidence.above[LabelClass.totalTax.index] > 0.2 || $0.evidence.above[LabelClass.taxRate.index] > 0.2
+        }
     }
 
     private static func error(_ base: AmountCandidate, _ rate: Amount, _ tax: AmountCandidate) -> Amount {

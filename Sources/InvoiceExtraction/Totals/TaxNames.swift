@@ -16,7 +16,8 @@ enum TaxNames {
 
     /// The name in a label, as printed and without a final point or colon; nil when the label names no tax.
     static func code(_ tokens: [Int], _ page: PageContext) -> String? {
-        for (first, second) in zip(tokens, tokens.dropFirst()) where pairs.contains(page.keys[first] + page.keys[second]) {
+        for (first, second) in zip(tokens, tokens.dropFirst())
+        where pairs.contains(page.keys[first] + page.keys[second]) {
             return trimmed(page.layout.text([first, second]))
         }
         for token in tokens where words.contains(page.keys[token]) { return trimmed(page.layout.tokens[token].text) }

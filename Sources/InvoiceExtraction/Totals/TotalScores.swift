@@ -87,7 +87,9 @@ enum TotalScores {
     /// The last figure of a column that is the sum of those above it is what the column's heading says.
     private static func addColumnSum(_ scores: inout [Double], _ amount: AmountCandidate) {
         let above = amount.evidence.above
-        let roles: [[LabelClass]] = [[.totalAmount, .plainTotal], [.totalNet, .taxBase, .lineTotal], [.totalTax, .lineTax]]
+        let roles: [[LabelClass]] = [
+            [.totalAmount, .plainTotal], [.totalNet, .taxBase, .lineTotal], [.totalTax, .lineTax],
+        ]
         for (role, classes) in roles.enumerated() {
             let heading = classes.map { above[$0.index] }.max() ?? 0
             scores[role] += heading > 0.12 ? 2.4 : role == 2 ? 0 : 0.6

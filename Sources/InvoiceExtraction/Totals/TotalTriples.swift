@@ -23,7 +23,11 @@ enum TotalTriples {
                     score += tax?.score ?? TotalsDecision.absent[2]
                     var bonus = judge.bonus(total: total?.value, net: net?.value, tax: tax?.value)
                     // Three well-labelled figures that do not agree are a contradiction on the paper, not a misreading.
-                    if bonus <= -4, judge.isRated(net?.value, tax?.value), min(total?.score ?? 0, min(net?.score ?? 0, tax?.score ?? 0)) > 1.2 { bonus = -1.4 }
+                    if bonus <= -4, judge.isRated(net?.value, tax?.value),
+                        min(total?.score ?? 0, min(net?.score ?? 0, tax?.score ?? 0)) > 1.2
+                    {
+                        bonus = -1.4
+                    }
                     score += bonus
                     if isSameWord(total, net) || isSameWord(total, tax) || isSameWord(net, tax) { score -= 1.2 }
                     if score > best.score { best = Triple(total: total, net: net, tax: tax, score: score) }

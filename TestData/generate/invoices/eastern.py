@@ -10,11 +10,11 @@ from sums import tax_rows, tax_table
 def pl_printing(out):
     """Seller and buyer side by side, NIP of both, net and gross columns, amount paid by transfer."""
     number = c.nip("683190472")
-    supplier = Party("Drukarnia Żuraw Sp. z o.o.", Address(["ul. Fabryczna 18", "90-344 Łódź"], "18", "Fabryczna", "90-344",
+    supplier = Party("Drukarnia Żuraw Sp. z o.o.", Address(["ul. Fabryczna 18", "90-344 Łódź"], "18", "ul. Fabryczna", "90-344",
                                                            "Łódź"),
                      [("TAX ID", "NIP:", f"{number[:3]}-{number[3:6]}-{number[6:8]}-{number[8:]}")], "42 555 01 80",
                      "biuro@drukarnia-zuraw.example", "www.drukarnia-zuraw.example")
-    buyer = customer("Wydawnictwo Jaśmin S.A.", Address(["ul. Śliska 5/12", "00-127 Warszawa"], "5/12", "Śliska", "00-127",
+    buyer = customer("Wydawnictwo Jaśmin S.A.", Address(["ul. Śliska 5/12", "00-127 Warszawa"], "5/12", "ul. Śliska", "00-127",
                                                         "Warszawa"), [("TAX ID", "NIP:", c.nip("525018844"))])
     items = [Item("Książka w oprawie miękkiej, 240 str.", 1500, "szt.", "9.20", 5),
              Item("Plakat B1, papier kredowy", 300, "szt.", "6.75", 23), Item("Transport paletowy", 2, "usł.", "180.00", 23)]
@@ -32,7 +32,7 @@ def pl_printing(out):
     y = table(doc, 218, [("Lp.", "pos", 25, "r"), ("Nazwa towaru lub usługi", "desc", 190, "l"), ("Ilość", "qty", 45, "r"),
                          ("J.m.", "unit", 35, "c"), ("Cena netto", "price", 60, "r"), ("VAT", "rate", 40, "r"),
                          ("Wartość netto", "total", 100, "r")], style="grid", size=8)
-    rows, whole = tax_table(doc, with_gross=True)
+    rows, whole = tax_table(doc, "VAT", with_gross=True)
     y0 = grid(s, LEFT, y + 12, [("Stawka", 45, "r"), ("Netto", 75, "r"), ("VAT", 65, "r"), ("Brutto", 75, "r")], rows, 8)
     net = doc.net()
     y = totals(s, y, [("Razem netto", doc.amount("total_net", net)), ("Razem VAT", doc.amount("total_tax", whole)),

@@ -50,7 +50,7 @@ def fr_gardens(out):
     for rate, base in sorted(doc.bases().items(), reverse=True):
         tax = cents(base * rate / 100)
         whole += tax
-        name = doc.tax(rate, tax, base)
+        name = doc.tax(rate, tax, base, "TVA")
         rows.append([F(name, doc.rate(rate), 0), F(name, doc.sum(base), 0), F(name, doc.sum(tax), 0)])
     grid(s, LEFT, y + 12, [("Taux TVA", 60, "r"), ("Base HT", 80, "r"), ("Montant TVA", 80, "r")], rows)
     y = totals(s, y, [("Total HT", doc.amount("total_net", net)), ("Total TVA", doc.amount("total_tax", whole)),

@@ -107,7 +107,7 @@ def pt_roastery(out):
     y = table(doc, y + 4, [("Artigo", "code", 55, "l"), ("Descrição", "desc", 180, "l"), ("Qtd.", "qty", 45, "r"),
                            ("Un.", "unit", 35, "c"), ("Pr. unitário", "price", 65, "r"), ("IVA", "rate", 40, "r"),
                            ("Valor", "total", 75, "r")], style="zebra")
-    rows, whole = tax_table(doc, bare=False)
+    rows, whole = tax_table(doc, "IVA", bare=False)
     y0 = grid(s, LEFT, y + 14, [("Taxa IVA", 60, "r"), ("Incidência", 80, "r"), ("Valor IVA", 80, "r")], rows)
     net = doc.net()
     totals(s, y, [("Total ilíquido", doc.amount("total_net", net)), ("Total de IVA", doc.amount("total_tax", whole)),
