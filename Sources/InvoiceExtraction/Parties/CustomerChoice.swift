@@ -16,11 +16,14 @@ enum CustomerChoice {
     static func choose(
         _ all: [(page: PageFacts, block: AddressBlock)], suppliers: [Double], pages: [PageFacts], supplierKey: String?
     ) -> Choice? {
+        let blocksOfPage = Dictionary(grouping: all.lazy.map(\.block), by: \.page)
+        let rival = bestFits(all, suppliers)
         let scored = all.indices.map { index in
-            let own = CustomerAddress.score(all[index].block, all[index].page, all.map(\.block), supplierKey)
-            let others = suppliers.indices.filter { all[$0].block.addressBox != all[index].block.addressBox }
+            let (page, block) = all[index]
+            let own = CustomerAddress.score(block, page, blocksOfPage[block.page] ?? [], supplierKey)
             // Taking a block from the supplier costs what the next best one fits less.
-            let loss = max(0, suppliers[index]) - max(0, others.map { suppliers[$0] }.max() ?? 0)
+            let other = rival.best.map { all[$0].block.addressBox != block.addressBox ? $0 : rival.next } ?? nil
+            let loss = max(0, suppliers[index]) - max(0, other.map { suppliers[$0] } ?? 0)
             return (all[index], own - 0.4 * max(0, loss) + (loss < -0.5 ? 0.6 : 0))
         }
         let labelled = named(pages, supplierKey)
@@ -54,6 +57,18 @@ enum CustomerChoice {
             choice.name = labelled.name
         }
         return choice
+    }
+
+    /// The block that fits the supplier best, and the best one at another place, both by index.
+    private static func bestFits(
+        _ all: [(page: PageFacts, block: AddressBlock)], _ suppliers: [Double]
+    ) -> (best: Int?, next: Int?) {
+        guard let best = suppliers.indices.max(by: { suppliers[$0] < suppliers[$1] }) else { return (nil, nil) }
+        var next: Int?
+        for index in suppliers.indices where next.map({ suppliers[index] > suppliers[$0] }) ?? true {
+            if all[index].block.addressBox != all[best].block.addressBox { next = index }
+        }
+        return (best, next)
     }
 
     private static func names(_ entry: (page: PageFacts, block: AddressBlock), _ name: String) -> Bool {
