@@ -138,14 +138,14 @@ package enum DateDecision {
         else { return }
         if let due = result.due {
             let check = Check(
-                .paymentTermAgrees, passed: due.value == computed, detail: "\(date.value) + \(term.raw) = \(computed)")
+                .paymentTermAgrees, passed: due.value == computed, detail: "\(date.value) + \(span.text) = \(computed)")
             // Several terms may be printed (an early-payment discount): only agreement says something.
             if check.passed { result.due?.checks.append(check) }
         } else {
             var field = page.field(computed, span, confidence: min(0.9, date.confidence))
             field.isComputed = true
             field.checks.append(
-                Check(.paymentTermAgrees, passed: true, detail: "\(date.value) + \(term.raw) = \(computed)"))
+                Check(.paymentTermAgrees, passed: true, detail: "\(date.value) + \(span.text) = \(computed)"))
             result.due = field
         }
     }

@@ -28,14 +28,20 @@ struct ItemRow {
             totalAmount: total?.value)
         if item.unit == nil, let beside = unitBesideQuantity(page) { item.unit = beside }
         let tokens =
-            description + productCode + unit + (quantity?.span.tokens ?? []) + (unitPrice?.span.tokens ?? [])
-            + (taxAmount?.span.tokens ?? []) + (total?.span.tokens ?? []) + (taxRate?.tokens ?? [])
+            (description + productCode + unit + (quantity?.span.tokens ?? []) + (unitPrice?.span.tokens ?? [])
+            + (taxAmount?.span.tokens ?? []) + (total?.span.tokens ?? []) + (taxRate?.tokens ?? []))
+            .sorted { place($0, page) < place($1, page) }
         let box = page.layout.box(tokens)
         let complete = total != nil && (quantity != nil || unitPrice != nil) && item.description != nil
         return Field(
             value: item, confidence: complete ? 0.9 : 0.7,
             polygon: box.map { Polygon(box: $0, in: page.layout.size) } ?? .none, page: page.page,
             words: page.references(tokens), text: page.layout.text(tokens))
+    }
+
+    /// Reading order: line by line, from left to right.
+    private func place(_ token: Int, _ page: PageContext) -> (Int, Double) {
+        (page.layout.lineOfToken[token], page.layout.tokens[token].box.minX)
     }
 
     /// The word behind the quantity: `3 pcs`, when the table has no unit column.

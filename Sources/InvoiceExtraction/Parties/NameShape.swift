@@ -18,6 +18,22 @@ enum NameShape {
         LabelSet(.receiptTitle), LabelSet(.statementTitle), LabelSet(.payslipTitle),
     ]
 
+    /// Words for "and" in the languages of the lexicon, folded.
+    private static let conjunctions: Set<String> = [
+        "and", "und", "et", "en", "y", "e", "i", "a", "och", "og", "ja", "si", "es", "ve", "&",
+    ]
+
+    /// "Smith, Jones and Brown" is one name: commas alone divide it and the last part says "and".
+    static func isListOfPartners(_ pieces: [SegmentPart], _ page: PageContext) -> Bool {
+        guard (2...4).contains(pieces.count), let last = pieces.last, last.tokens.count >= 3 else { return false }
+        let named = last.tokens.dropFirst().dropLast().contains { conjunctions.contains(page.keys[$0]) }
+        return named
+            && pieces.dropLast().allSatisfy { piece in
+                piece.tokens.count <= 3 && page.layout.text(piece.tokens).hasSuffix(",")
+                    && AddressParser.classify(page.layout.text(piece.tokens)).score < 0.5
+            }
+    }
+
     static func isPossible(_ text: String, _ part: SegmentPart, _ page: PageContext) -> Bool {
         let scalars = text.unicodeScalars
         let letters = scalars.count { $0.properties.isAlphabetic }

@@ -43,8 +43,9 @@ enum SupplierNames {
             guard !facts.items.lines.contains(line), !facts.items.headerLines.contains(line) else { continue }
             let whole = SegmentText.withoutLabels(segment, page)
             guard !whole.tokens.isEmpty else { continue }
-            let pieces = SegmentText.pieces(whole, page).map { SegmentText.withoutLabels($0, page) }
+            let cut = SegmentText.pieces(whole, page).map { SegmentText.withoutLabels($0, page) }
                 .filter { !$0.tokens.isEmpty }
+            let pieces = NameShape.isListOfPartners(cut, page) ? [whole] : cut
             for (position, part) in (pieces.count > 1 ? pieces + [whole] : [whole]).enumerated() {
                 let isWhole = pieces.count <= 1 || position == pieces.count
                 let text = page.layout.text(part.tokens).trimmedPunctuation
