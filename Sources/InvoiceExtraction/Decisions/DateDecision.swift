@@ -44,8 +44,15 @@ package enum DateDecision {
         if let due = best.due {
             result.due = field(due, due.due, rivals: scored.filter { $0.date != due.date }.map(\.due))
         }
+        var isPaid = false
         if let payment = scored.max(by: { $0.payment < $1.payment }), payment.payment > 0 {
             result.payment = field(payment, payment.payment, rivals: [])
+            isPaid = leadsWithPaid(payment.candidate, payment.page)
+        }
+        // "Payment date" after the invoice date is when payment is asked for.
+        if result.due == nil, !isPaid, var asked = result.payment, let date = result.date, asked.value > date.value {
+            asked.confidence = min(asked.confidence, 0.7)
+            result.due = asked
         }
         addTerm(&result, pages)
         return result
@@ -70,7 +77,9 @@ package enum DateDecision {
                 due -= 1.2 * max(0, other - e[.dueDate]) + 1.2 * max(0, e[.plainDate] - e[.dueDate])
                 if e[.terms] > 0.3 { due += 1.2 * e[.terms] }
                 if e[.discount] > 0.2 || namesDiscount(candidate, page) { due -= 1.8 }
-                let paid = leadsWithPaid(candidate, page) ? 2.8 : 0
+                let isPaid = leadsWithPaid(candidate, page)
+                if !isPaid, PayBySentence.demands(candidate, page) { due += 3.2 }
+                let paid = isPaid ? 2.8 : 0
                 let payment =
                     -2.2 + paid + 4.8 * e[.paymentDate] - 2 * max(0, e[.dueDate] - 0.9 * e[.paymentDate]) - inItems
                 result.append(

@@ -9,7 +9,8 @@ struct ExtractCommand: AsyncParsableCommand {
         commandName: "extract", abstract: "Read invoices from files.",
         discussion: """
             Results come in the order of the files. A file that cannot be read is one line on standard error; the \
-            others go on, and the exit code is 2.
+            others go on, and the exit code is 2. Contradictions on the paper and pages without text are lines \
+            there, too, and change nothing.
 
             CROSSFOOT_PDFIUM names PDFium's library where it is not found by itself.
             """)

@@ -4,7 +4,7 @@ struct ExtractRun {
     let sink: any ResultSink
     let jobs: Int
 
-    private typealias Outcome = (index: Int, result: Result<[UInt8], Extraction.Failure>)
+    private typealias Outcome = (index: Int, result: Result<Extraction.Answer, Extraction.Failure>)
 
     /// Results that may wait for an earlier, slower file, for each job.
     private static let waitingPerJob = 8
@@ -16,7 +16,7 @@ struct ExtractRun {
         var isClean = true
         var started = 0
         var handedOn = 0
-        var waiting: [Int: Result<[UInt8], Extraction.Failure>] = [:]
+        var waiting: [Int: Result<Extraction.Answer, Extraction.Failure>] = [:]
         try await withThrowingTaskGroup(of: Outcome.self) { group in
             while handedOn < files.count {
                 while started < files.count, started - handedOn - waiting.count < jobs,
@@ -32,8 +32,9 @@ struct ExtractRun {
                 while let result = waiting.removeValue(forKey: handedOn) {
                     progress.clear()
                     switch result {
-                    case .success(let text):
-                        try sink.take(text, index: handedOn)
+                    case .success(let answer):
+                        try sink.take(answer.text, index: handedOn)
+                        for remark in answer.remarks { Console.complain("\(files[handedOn]): \(remark)") }
                     case .failure(let failure):
                         Console.complain("\(files[handedOn]): \(failure.message)")
                         isClean = false

@@ -1,5 +1,6 @@
 import Foundation
 import InvoiceEngine
+import InvoiceModel
 import InvoiceProjection
 
 /// Reads one file and writes its result as text.
@@ -13,8 +14,15 @@ struct Extraction: Sendable {
         var message: String
     }
 
-    /// The result, with a line end after it.
-    func result(of file: String) async -> Result<[UInt8], Failure> {
+    /// What was read of one file.
+    struct Answer: Sendable {
+        /// With a line end after it.
+        var text: [UInt8]
+        /// What a person should look at: contradictions on the paper, pages without text. One sentence each.
+        var remarks: [String]
+    }
+
+    func result(of file: String) async -> Result<Answer, Failure> {
         do {
             return .success(try await read(file))
         } catch let error as EngineError {
@@ -26,7 +34,7 @@ struct Extraction: Sendable {
         }
     }
 
-    private func read(_ file: String) async throws -> [UInt8] {
+    private func read(_ file: String) async throws -> Answer {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
             throw Failure(message: "There is no such file.")
@@ -49,6 +57,6 @@ struct Extraction: Sendable {
             case .summary: Array(response.summary(showingConfidence: true).utf8)
             }
         if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
-        return text
+        return Answer(text: text, remarks: document.findings.filter { $0.severity != .note }.map(\.message))
     }
 }
