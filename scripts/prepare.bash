@@ -60,6 +60,14 @@ prepare_headers() {
     if ((${#packages[@]})); then install_packages "${packages[@]}"; fi
 }
 
+# What the scripts below scripts/tests call: curl, and Python with virtual environments.
+prepare_scripts() {
+    local packages=()
+    if ! command -v curl >/dev/null; then packages+=(curl); fi
+    if ! python3 -c 'import venv, ensurepip' 2>/dev/null; then packages+=(python3-venv); fi
+    if ((${#packages[@]})); then install_packages "${packages[@]}"; fi
+}
+
 # The PDF library, unless CROSSFOOT_PDFIUM names one.
 prepare_runtime() {
     if [[ -n ${CROSSFOOT_PDFIUM:-} ]]; then return; fi
