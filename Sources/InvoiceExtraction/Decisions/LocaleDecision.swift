@@ -12,7 +12,7 @@ package enum LocaleDecision {
         let currency = currency(pages, country: country, language: language)
         return Classified(
             value: InvoiceLocale(language: language, country: country, currency: currency),
-            confidence: Confidence.logistic(3 * share + (currency == nil ? -1 : 0)))
+            confidence: Confidence.logistic(0.8 + 3 * share + (currency == nil ? -1 : 0)))
     }
 
     /// The country of the supplier's numbers; else of an address; else of the language, when it is spoken in one.

@@ -28,7 +28,7 @@ enum CustomerChoice {
         }
         let labelled = named(pages, supplierKey)
         guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 > -0.7 else { return labelled }
-        let confidence = Confidence.logistic(0.3 + 0.7 * best.1)
+        let confidence = Confidence.logistic(0.9 + 0.8 * best.1)
         // The labelled name may stand above an address of its own elsewhere.
         if let labelled, let name = labelled.name?.value,
             let home = scored.filter({ $0.1 > -1.5 && names($0.0, name) }).max(by: { $0.1 < $1.1 })
@@ -125,7 +125,7 @@ enum CustomerChoice {
                 score -= 0.4 * Double(min(page.page, 3))
                 if let supplierKey, SupplierNames.core(text) == supplierKey { score -= 4 }
                 guard score > 0, score > best?.score ?? 0 else { continue }
-                let confidence = Confidence.logistic(0.2 + 0.4 * score)
+                let confidence = Confidence.logistic(0.8 + 0.5 * score)
                 best = (
                     score,
                     Choice(

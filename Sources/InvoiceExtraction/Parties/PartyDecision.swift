@@ -29,7 +29,7 @@ package enum PartyDecision {
             let margin = supplier.score - (rival?.score ?? -3)
             result.supplierName = field(
                 supplier.part, supplier.page, text: supplier.text,
-                confidence: Confidence.logistic(0.2 + 0.5 * supplier.score + 0.5 * min(margin, 4)))
+                confidence: Confidence.logistic(0.7 + 0.55 * supplier.score + 0.5 * min(margin, 4)))
         }
         let all = zip(pages, blocks).flatMap { page, blocks in blocks.map { (page: page, block: $0) } }
         let supplierKey = supplier.map { SupplierNames.core($0.text) }
