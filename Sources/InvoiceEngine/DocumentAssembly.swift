@@ -27,17 +27,17 @@ enum DocumentAssembly {
     /// What a person should know about pages that could not be read, or not be trusted.
     private static func pageFindings(_ texts: [PageText]) -> [Finding] {
         texts.compactMap { text in
-            if text.source == .none {
-                return Finding(
-                    .warning, message: "Page \(text.index + 1) has no text layer; nothing was read of it.",
-                    page: text.index)
-            }
+            let name = "Page \(text.index + 1)"
             if text.unmappedShare > 0.2 {
+                let consequence = text.source == .none ? "nothing was read of it" : "its text may be wrong"
                 return Finding(
                     .warning,
-                    message: "The fonts of page \(text.index + 1) do not say which characters they show; "
-                        + "its text may be wrong.",
+                    message: "\(name): its fonts do not say which characters they show; \(consequence).",
                     page: text.index)
+            }
+            if text.source == .none {
+                return Finding(
+                    .warning, message: "\(name) has no text layer; nothing was read of it.", page: text.index)
             }
             return nil
         }

@@ -47,6 +47,16 @@ struct HostileTests {
         #expect(document.invoice.totalAmount?.value == Amount(cents: 123_450))
     }
 
+    @Test(
+        "A page without readable text says why",
+        arguments: [("image-only.pdf", "no text layer"), ("no-unicode-map.pdf", "fonts do not say")])
+    func reason(name: String, words: String) async throws {
+        let document = try await FixtureFolder.reader().read(path: path(name))
+        #expect(document.findings.count == 1)
+        #expect(document.findings.first?.severity == .warning)
+        #expect(document.findings.first?.message.contains(words) == true)
+    }
+
     @Test("Without readable text nothing is made up", arguments: ["image-only.pdf", "no-unicode-map.pdf"])
     func nothingReadable(name: String) async throws {
         let document = try await FixtureFolder.reader().read(path: path(name))
