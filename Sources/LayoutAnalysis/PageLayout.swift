@@ -11,7 +11,6 @@ package struct PageLayout: Sendable {
     package let segments: [Segment]
     /// In reading order.
     package let blocks: [Block]
-    package let tables: [TableRegion]
     /// Median height of a token, points; 10 on an empty page.
     package let medianHeight: Double
     /// Line of each token.
@@ -49,8 +48,11 @@ package struct PageLayout: Sendable {
             for segment in block.segments { blockOf[segment] = number }
         }
         blockOfSegment = blockOf
-        tables = TableFinder.find(lines: built.lines, segments: built.segments, tokens: cut)
     }
+
+    /// Regions whose lines share columns. Found anew at each call: nothing in the engine's own flow needs them, since
+    /// goods are found by the labels of their headings.
+    package var tables: [TableRegion] { TableFinder.find(lines: lines, segments: segments, tokens: tokens) }
 
     /// The text of `tokens`, joined by blanks.
     package func text(_ tokens: some Sequence<Int>) -> String {
