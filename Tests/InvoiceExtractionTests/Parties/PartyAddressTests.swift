@@ -20,7 +20,7 @@ struct PartyAddressTests {
             (["PO Box 318", "Salina, KS 67402"], "PO Box 318 Salina, KS 67402"),
         ])
     func billed(lines: [String], text: String) {
-        let invoice = PartyPage().lines(["Bill To", "Maple Partners"] + lines, x: 50, y: 150).invoice
+        let invoice = HandMadePage().lines(["Bill To", "Maple Partners"] + lines, x: 50, y: 150).invoice
         #expect(invoice.customerName?.value == "Maple Partners")
         #expect(invoice.customerAddress?.value.text == text)
     }
@@ -33,7 +33,7 @@ struct PartyAddressTests {
             ("16 rue Basse - 92100 Boulogne - Siret 53084813400017", "16 rue Basse 92100 Boulogne"),
         ])
     func oneLine(line: String, text: String) {
-        let invoice = PartyPage().lines(["Meridian Lighting GmbH", line], x: 50, y: 40).invoice
+        let invoice = HandMadePage().lines(["Meridian Lighting GmbH", line], x: 50, y: 40).invoice
         #expect(invoice.supplierName?.value == "Meridian Lighting GmbH")
         #expect(invoice.supplierAddress?.value.text == text)
     }
@@ -46,7 +46,7 @@ struct PartyAddressTests {
             (["9 Long Street, Jacksonville, 32099"], "US"),
         ])
     func country(lines: [String], country: String) {
-        let invoice = PartyPage().lines(["Lakeview Services"] + lines, x: 50, y: 40).invoice
+        let invoice = HandMadePage().lines(["Lakeview Services"] + lines, x: 50, y: 40).invoice
         #expect(invoice.locale?.value.country == country)
     }
 }

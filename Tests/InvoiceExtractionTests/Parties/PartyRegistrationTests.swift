@@ -6,7 +6,7 @@ import Testing
 @Suite("Numbers of parties")
 struct PartyRegistrationTests {
     private func numbers(_ lines: [String]) -> [String] {
-        PartyPage().lines(lines, x: 50, y: 100).invoice.supplierRegistrations.map {
+        HandMadePage().lines(lines, x: 50, y: 100).invoice.supplierRegistrations.map {
             "\($0.value.kind.rawValue) \($0.value.value)"
         }
     }
@@ -40,7 +40,7 @@ struct PartyRegistrationTests {
 
     @Test("a bank code may be printed in capitals without a colon after the account")
     func bank() throws {
-        let invoice = PartyPage().lines(["IBAN DE89 3704 0044 0532 0130 00 BIC COBADEFFXXX"], x: 50, y: 700).invoice
+        let invoice = HandMadePage().lines(["IBAN DE89 3704 0044 0532 0130 00 BIC COBADEFFXXX"], x: 50, y: 700).invoice
         let details = try #require(invoice.paymentDetails.first?.value)
         #expect(details.iban == "DE89370400440532013000")
         #expect(details.swift == "COBADEFFXXX")
