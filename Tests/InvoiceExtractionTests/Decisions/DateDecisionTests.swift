@@ -32,6 +32,7 @@ struct DateDecisionTests {
             "Please transfer the amount to our account by 11 April 2024.",
             "Please pay 35.00 by 11 April 2024",
             "Please settle this bill within the month, before 11 April 2024",
+            "Der Betrag wird am 11. April 2024 von Ihrem Konto abgebucht",
         ])
     func sentence(line: String) {
         let found = dates(["Invoice date: 12 March 2024", line])

@@ -24,6 +24,7 @@ struct NumberDecisionTests {
     func creditNote() {
         for lines in [
             ["Credit note no. CN-2204", "Invoice no. INV-8810"], ["Invoice no. INV-8810", "Credit note no. CN-2204"],
+            ["Tax invoice number INV-8810", "Credit memo no CN-2204"],
         ] {
             let found = numbers(lines)
             #expect(found.invoice?.value == "CN-2204")
