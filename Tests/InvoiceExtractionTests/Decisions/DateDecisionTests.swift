@@ -62,9 +62,10 @@ struct DateDecisionTests {
         #expect(agreed.due?.checks.map(\.passed) == [true])
     }
 
-    @Test("the last day of a discount is not the due date")
-    func discount() {
-        let line = "2 % discount if paid by 22 March 2024"
+    @Test(
+        "the last day of a discount is not the due date",
+        arguments: ["2 % discount if paid by 22 March 2024", "2 % discount when transferred by 22 March 2024"])
+    func discount(line: String) {
         let printed = dates(["Invoice date: 12 March 2024", line, "Due date: 11 April 2024"])
         #expect(printed.due?.value == CalendarDate(iso: "2024-04-11"))
         #expect(dates(["Invoice date: 12 March 2024", line]).due == nil)
