@@ -76,9 +76,10 @@ package enum DateDecision {
                 var due = -2.1 + 4.8 * e[.dueDate] - 1.4 * max(0, e[.invoiceDate] - 0.8 * e[.dueDate]) - inItems
                 due -= 1.2 * max(0, other - e[.dueDate]) + 1.2 * max(0, e[.plainDate] - e[.dueDate])
                 if e[.terms] > 0.3 { due += 1.2 * e[.terms] }
-                if e[.discount] > 0.2 || namesDiscount(candidate, page) { due -= 1.8 }
+                let isDiscount = namesDiscount(candidate, page)
+                if isDiscount { due -= 3.4 } else if e[.discount] > 0.2 { due -= 1.8 }
                 let isPaid = leadsWithPaid(candidate, page)
-                if !isPaid, PayBySentence.demands(candidate, page) { due += 3.2 }
+                if !isPaid, !isDiscount, PayBySentence.demands(candidate, page) { due += 3.2 }
                 let paid = isPaid ? 2.8 : 0
                 let payment =
                     -2.2 + paid + 4.8 * e[.paymentDate] - 2 * max(0, e[.dueDate] - 0.9 * e[.paymentDate]) - inItems
@@ -96,12 +97,29 @@ package enum DateDecision {
             }
     }
 
-    /// "2 % discount if paid by …": the segment gives a deduction, not the due date.
+    /// "2 % discount if paid by …": the clause gives a deduction, not the due date.
     private static func namesDiscount(_ candidate: DateCandidate, _ page: PageFacts) -> Bool {
-        let tokens = page.context.layout.segments[candidate.span.segment].tokens
-        let before = tokens.prefix { $0 != candidate.span.tokens.first }
-        return page.context.touches(before, LabelSet(.discount))
-            || before.contains { page.context.layout.tokens[$0].text.utf8.contains(37) }
+        let clause = clause(around: candidate, page).filter { !candidate.span.tokens.contains($0) }
+        return page.context.touches(clause, LabelSet(.discount))
+            || clause.contains { page.context.layout.tokens[$0].text.utf8.contains(37) }
+    }
+
+    /// The tokens between the commas and full stops around a date.
+    private static func clause(around candidate: DateCandidate, _ page: PageFacts) -> ArraySlice<Int> {
+        let layout = page.context.layout
+        let tokens = layout.segments[candidate.span.segment].tokens
+        func ends(_ token: Int) -> Bool {
+            let text = layout.tokens[token].text
+            // The point of a word of some length ends a sentence; that of a date or an abbreviation does not.
+            return text.hasSuffix(",") || text.hasSuffix(";")
+                || (text.hasSuffix(".") && text.unicodeScalars.count { $0.properties.isAlphabetic } >= 4)
+        }
+        guard let first = candidate.span.tokens.first, let last = candidate.span.tokens.last,
+            let start = tokens.firstIndex(of: first), let end = tokens.firstIndex(of: last)
+        else { return [] }
+        let from = tokens[..<start].lastIndex(where: ends).map { $0 + 1 } ?? 0
+        let to = tokens[end...].firstIndex(where: ends) ?? tokens.count - 1
+        return tokens[from...to]
     }
 
     /// "Paid by direct debit on 8 October": the sentence begins with the word for paid.

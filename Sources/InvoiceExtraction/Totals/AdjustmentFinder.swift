@@ -36,7 +36,22 @@ enum AdjustmentFinder {
                 label.line == amount.span.line && label.labels.intersects(classes)
                     && layout.segments[label.segment].tokens.prefix(2).contains(label.tokens[0])
                     && label.box.maxX <= amount.span.box.minX + page.context.height
+                    && !isSentence(label, amount, page)
             }
+    }
+
+    /// Words without a label lead from the label to the amount: "Shipping is free for orders over 50.00 EUR".
+    private static func isSentence(_ label: Label, _ amount: AmountCandidate, _ page: PageFacts) -> Bool {
+        guard label.segment == amount.span.segment else { return false }
+        let context = page.context
+        let words = context.layout.segments[label.segment].tokens.filter { token in
+            let box = context.layout.tokens[token].box
+            return box.minX >= label.box.maxX - 0.5 && box.maxX <= amount.span.box.minX + 0.5
+                && context.labelOfToken[token] < 0
+                && context.keys[token].utf8.contains { $0 >= 97 && $0 <= 122 }
+                && Currencies.match(context.layout.tokens[token].text) == nil
+        }
+        return words.count >= 3
     }
 
     private static let classes: LabelSet = LabelSet(kinds.map(\.0))

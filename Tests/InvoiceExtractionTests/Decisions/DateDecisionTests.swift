@@ -41,6 +41,19 @@ struct DateDecisionTests {
     }
 
     @Test(
+        "the last day of a discount is not the due date",
+        arguments: [
+            "3 % Skonto bei Zahlung bis 22. März 2024", "2 % discount if you pay by 22 March 2024",
+            "Pay by 22 March 2024 and deduct 2 % discount",
+            "Payable without deduction by 11 April 2024, with 2 % discount by 22 March 2024",
+            "Zahlbar bis 11. April 2024 ohne Abzug. Bei Zahlung bis 22. März 2024 2 % Skonto",
+        ])
+    func discountDay(line: String) {
+        let found = dates(["Invoice date: 12 March 2024", "Due date: 11 April 2024", line])
+        #expect(found.due?.value == CalendarDate(iso: "2024-04-11"))
+    }
+
+    @Test(
         "a term gives a computed due date where none is printed",
         arguments: [
             ("Payment terms: Net 30", "2024-04-11"), ("Payment terms: 14 days", "2024-03-26"),
