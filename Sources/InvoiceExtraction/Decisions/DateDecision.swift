@@ -99,8 +99,10 @@ package enum DateDecision {
 
     /// "2 % discount if paid by …": the clause gives a deduction, not the due date.
     private static func namesDiscount(_ candidate: DateCandidate, _ page: PageFacts) -> Bool {
-        let clause = clause(around: candidate, page).filter { !candidate.span.tokens.contains($0) }
-        return page.context.touches(clause, LabelSet(.discount))
+        let clause = clause(around: candidate, page)
+        // "Payable by … without deduction" names one, too, but behind the date.
+        let before = clause.prefix { $0 != candidate.span.tokens.first }
+        return page.context.touches(before, LabelSet(.discount))
             || clause.contains { page.context.layout.tokens[$0].text.utf8.contains(37) }
     }
 
