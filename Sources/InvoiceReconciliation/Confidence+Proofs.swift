@@ -17,10 +17,15 @@ enum Confidence {
         keepComputed(&state, before)
         var raised: [(Figure, Double)] = []
         let invoice = state.invoice
+        // Once for all figures: a document of many pages has a proof for each of its lines.
+        var proofsOf: [Figure: [Int]] = [:]
+        for (index, proof) in state.proofs.enumerated() {
+            for figure in proof.figures { proofsOf[figure, default: []].append(index) }
+        }
         for figure in invoice.figures {
             guard let evidence = invoice.evidence(figure) else { continue }
             let sharing = state.areTotalsTied && Figure.totals.contains(figure) ? Figure.totals : [figure]
-            let proofs = state.proofs.filter { $0.figures.contains { sharing.contains($0) } }
+            let proofs = Set(sharing.flatMap { proofsOf[$0] ?? [] }).sorted().map { state.proofs[$0] }
             let known = Set(sharing.flatMap { passedKinds(before, $0) })
             let fresh = proofs.filter { !known.contains($0.kind) }
             guard !fresh.isEmpty else { continue }
