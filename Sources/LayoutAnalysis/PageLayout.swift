@@ -13,6 +13,8 @@ package struct PageLayout: Sendable {
     package let blocks: [Block]
     /// Median height of a token, points; 10 on an empty page.
     package let medianHeight: Double
+    /// Median font size of a token, points; 10 on an empty page.
+    package let commonFontSize: Double
     /// Line of each token.
     package let lineOfToken: [Int]
     /// Segment of each token.
@@ -29,6 +31,7 @@ package struct PageLayout: Sendable {
         let built = LineBuilder.build(cut, medianHeight: height)
         tokens = cut
         medianHeight = height
+        commonFontSize = PageLayout.median(cut.map(\.fontSize)) ?? 10
         lines = built.lines
         segments = built.segments
         var lineOf = [Int](repeating: 0, count: cut.count)

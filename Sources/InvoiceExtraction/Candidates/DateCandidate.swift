@@ -58,7 +58,7 @@ package enum DateCandidates {
             if parsed.style == .compact, !followsDateLabel(tokens[position], page) { continue }
             // Words that the parser forgives ("Date:") are labels and stay outside.
             var core = members
-            while core.count > 1, !hasDigit(page.layout.tokens[core.first!].text),
+            while core.count > 1, !page.layout.tokens[core.first!].text.hasDigit,
                 DateParser.parse(page.layout.text(core.dropFirst())) == parsed
             { core = core.dropFirst() }
             guard let span = page.span(core) else { continue }
@@ -66,8 +66,6 @@ package enum DateCandidates {
         }
         return nil
     }
-
-    private static func hasDigit(_ text: String) -> Bool { text.utf8.contains { (48...57).contains($0) } }
 
     private static func mayBeMonth(_ text: String) -> Bool {
         let count = text.unicodeScalars.count

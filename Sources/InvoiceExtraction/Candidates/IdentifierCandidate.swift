@@ -40,13 +40,13 @@ package enum IdentifierCandidates {
         var value = trimmed(page.layout.text(members))
         if let sign = numberSign(value) { value = trimmed(String(value.dropFirst(sign))) }
         let bytes = value.utf8
-        guard bytes.count <= 34, bytes.contains(where: isDigit) || isHyphenated(value),
+        guard bytes.count <= 34, bytes.contains(where: \.isDigit) || isHyphenated(value),
             !bytes.contains(where: { "@%€$£₹".utf8.contains($0) })
         else { return nil }
         if isDecimal(value) || value.contains("www.") { return nil }
         if members.count > 1 {
             let parts = members.map { page.layout.tokens[$0].text }
-            guard let last = parts.last, last.utf8.contains(where: isDigit) else { return nil }
+            guard let last = parts.last, last.utf8.contains(where: \.isDigit) else { return nil }
             guard parts.allSatisfy(isCodePart) else { return nil }
         }
         guard let span = page.span(members) else { return nil }
@@ -60,15 +60,13 @@ package enum IdentifierCandidates {
             && bytes.allSatisfy { (65...90).contains($0) || $0 == 45 }
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
-
     /// Another token joins when it stands a normal blank away and no word label is among the run.
     private static func extends(_ members: [Int], _ page: PageContext) -> Bool {
         let last = members[members.count - 1]
         let previous = members[members.count - 2]
         guard page.gap(previous, last) < 0.6 * max(page.layout.tokens[last].fontSize, 4) else { return false }
         return !members.contains {
-            page.labelOfToken[$0] >= 0 && page.keys[$0].utf8.count > 3 && !page.keys[$0].utf8.contains(where: isDigit)
+            page.labelOfToken[$0] >= 0 && page.keys[$0].utf8.count > 3 && !page.keys[$0].utf8.contains(where: \.isDigit)
         }
     }
 
@@ -76,7 +74,7 @@ package enum IdentifierCandidates {
     private static func isCodePart(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         if text == "-" || text == "/" || text == "#" { return true }
-        guard bytes.allSatisfy({ isDigit($0) || (65...90).contains($0) || "-/.".utf8.contains($0) }) else {
+        guard bytes.allSatisfy({ $0.isDigit || (65...90).contains($0) || "-/.".utf8.contains($0) }) else {
             return false
         }
         let letters = bytes.filter { (65...90).contains($0) }.count
@@ -101,7 +99,7 @@ package enum IdentifierCandidates {
     /// `1234.50` and `1.234,50` are amounts, not codes.
     private static func isDecimal(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
-        guard bytes.count >= 4, bytes.allSatisfy({ isDigit($0) || $0 == 44 || $0 == 46 }) else { return false }
+        guard bytes.count >= 4, bytes.allSatisfy({ $0.isDigit || $0 == 44 || $0 == 46 }) else { return false }
         let tail = bytes[bytes.count - 3]
         return tail == 44 || tail == 46
     }

@@ -17,7 +17,7 @@ package enum RateCandidates {
             while position < segment.tokens.count {
                 let one = page.layout.tokens[segment.tokens[position]].text
                 if one.utf8.contains(37) {
-                    if hasDigit(one), let rate = PercentParser.parse(one),
+                    if one.hasDigit, let rate = PercentParser.parse(one),
                         let span = page.span([segment.tokens[position]])
                     {
                         result.append(RateCandidate(span: span, rate: rate))
@@ -33,6 +33,4 @@ package enum RateCandidates {
         }
         return result
     }
-
-    private static func hasDigit(_ text: String) -> Bool { text.utf8.contains { $0 >= 48 && $0 <= 57 } }
 }

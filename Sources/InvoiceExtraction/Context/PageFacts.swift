@@ -12,6 +12,8 @@ package struct PageFacts: Sendable {
     package let banks: [BankCandidate]
     package let registrations: [RegistrationCandidate]
     package let items: ItemTable
+    /// Postal addresses with what announces them. Found once: the country, the page and the document all need them.
+    package private(set) var addresses: [AddressBlock] = []
 
     package init(_ context: PageContext, decimalSeparator: Character?, country: String?) {
         self.context = context
@@ -32,6 +34,7 @@ package struct PageFacts: Sendable {
             in: context, decimalSeparator: decimalSeparator, taken: taken.union(bankAndRegistration))
         identifiers = IdentifierCandidates.find(in: context, taken: taken)
         items = ItemTable(page: context, amounts: amounts, rates: rates)
+        addresses = AddressBlockFinder.find(self)
     }
 
     package var page: Int { context.page }

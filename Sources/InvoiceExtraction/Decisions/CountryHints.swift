@@ -7,7 +7,7 @@ enum CountryHints {
         let page = facts.context
         var result: [(String, Double)] = []
         let receiving: LabelSet = [LabelSet(.customer), LabelSet(.billTo), LabelSet(.shipTo)]
-        for block in AddressBlockFinder.find(facts) {
+        for block in facts.addresses {
             // The customer may live elsewhere.
             let isForeign = block.roles.intersects(receiving) && !block.roles.contains(.supplier)
             let lines = block.address.map { page.layout.text($0.tokens) }

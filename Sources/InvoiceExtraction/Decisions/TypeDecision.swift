@@ -55,10 +55,9 @@ package enum TypeDecision {
         if leads { score += 0.4 }
         if leads, segment.tokens.count <= label.tokens.count + 3 { score += 0.4 }
         score += 0.5 * max(0, 1 - 2 * y)
-        let common = layout.tokens.map(\.fontSize).sorted()
         let size = label.tokens.map { layout.tokens[$0].fontSize }.max() ?? 0
-        if let middle = common.isEmpty ? nil : common[common.count / 2], middle > 0 {
-            score += min(1.2, max(0, size / middle - 1.1) * 1.5)
+        if layout.commonFontSize > 0 {
+            score += min(1.2, max(0, size / layout.commonFontSize - 1.1) * 1.5)
         }
         if segment.isBold { score += 0.2 }
         return score - 0.4 * Double(min(page.page, 2))

@@ -41,6 +41,11 @@ package enum CompactText {
     }
 }
 
+extension String {
+    /// Whether an ASCII digit is in it.
+    var hasDigit: Bool { utf8.contains(where: \.isDigit) }
+}
+
 extension UInt8 {
     var isDigit: Bool { self >= 0x30 && self <= 0x39 }
     var isUpper: Bool { self >= 0x41 && self <= 0x5A }

@@ -20,7 +20,7 @@ package enum PartyDecision {
     private static let receiving: LabelSet = [LabelSet(.customer), LabelSet(.billTo)]
 
     package static func decide(_ pages: [PageFacts], country: String?) -> DecidedParties {
-        let blocks = pages.map { AddressBlockFinder.find($0) }
+        let blocks = pages.map(\.addresses)
         let names = SupplierNames.rank(pages, blocks: blocks)
         let supplier = names.first.flatMap { $0.score > -1.4 ? $0 : nil }
         var result = DecidedParties()

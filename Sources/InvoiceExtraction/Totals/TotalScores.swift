@@ -26,7 +26,7 @@ enum TotalScores {
         for (index, page) in pages.enumerated() {
             let sums = ColumnSums.find(page)
             let sizes = page.amounts.map { fontSize($0, page) }
-            let common = median(page.context.layout.tokens.map(\.fontSize))
+            let common = page.context.layout.commonFontSize
             for (position, amount) in page.amounts.enumerated() {
                 guard isEligible(amount, page) else { continue }
                 var scores = scores(amount, page, index, pages.count, size: sizes[position], common: common)
@@ -106,10 +106,6 @@ enum TotalScores {
 
     private static func isBold(_ amount: AmountCandidate, _ page: PageFacts) -> Bool {
         amount.span.tokens.allSatisfy { page.context.layout.tokens[$0].isBold }
-    }
-
-    private static func median(_ values: [Double]) -> Double {
-        values.isEmpty ? 10 : values.sorted()[values.count / 2]
     }
 
     /// The largest amount is likely the total; repeated amounts are likely totals of some kind.
