@@ -42,6 +42,16 @@ let package = Package(
         .target(name: "InvoiceModel", dependencies: ["DocumentModel"], swiftSettings: settings),
         .target(name: "CPDFium"),
         .target(name: "PDFReading", dependencies: ["CPDFium", "DocumentModel"], swiftSettings: settings),
+        .target(
+            name: "CImageCodecs",
+            linkerSettings: ["turbojpeg", "png16", "tiff", "webp"].map { .linkedLibrary($0) }),
+        .target(name: "ImageReading", dependencies: ["CImageCodecs", "DocumentModel"], swiftSettings: settings),
+        .target(name: "PagePreparation", dependencies: ["DocumentModel"], swiftSettings: settings),
+        .target(name: "COnnxRuntime"),
+        .target(name: "Inference", dependencies: ["COnnxRuntime"], swiftSettings: settings),
+        .target(
+            name: "TextRecognition", dependencies: ["Inference", "PagePreparation", "DocumentModel"],
+            swiftSettings: settings),
         .target(name: "LayoutAnalysis", dependencies: ["DocumentModel"], swiftSettings: settings),
         .target(
             name: "InvoiceExtraction", dependencies: ["DocumentModel", "InvoiceModel", "LayoutAnalysis"],
@@ -51,8 +61,8 @@ let package = Package(
         .target(
             name: "InvoiceEngine",
             dependencies: [
-                "DocumentModel", "InvoiceModel", "PDFReading", "LayoutAnalysis", "InvoiceExtraction",
-                "InvoiceReconciliation",
+                "DocumentModel", "InvoiceModel", "PDFReading", "ImageReading", "TextRecognition", "LayoutAnalysis",
+                "InvoiceExtraction", "InvoiceReconciliation",
             ], swiftSettings: settings),
         .target(name: "InvoiceWire", swiftSettings: settings),
         .target(
@@ -88,6 +98,15 @@ let package = Package(
             name: "InvoiceModelTests", dependencies: ["InvoiceModel", "DocumentModel"], swiftSettings: settings),
         .testTarget(
             name: "PDFReadingTests", dependencies: ["PDFReading", "DocumentModel"], swiftSettings: settings),
+        .testTarget(
+            name: "ImageReadingTests", dependencies: ["ImageReading", "DocumentModel"], swiftSettings: settings),
+        .testTarget(
+            name: "PagePreparationTests", dependencies: ["PagePreparation", "DocumentModel"],
+            swiftSettings: settings),
+        .testTarget(name: "InferenceTests", dependencies: ["Inference"], swiftSettings: settings),
+        .testTarget(
+            name: "TextRecognitionTests", dependencies: ["TextRecognition", "Inference", "DocumentModel"],
+            swiftSettings: settings),
         .testTarget(
             name: "LayoutAnalysisTests", dependencies: ["LayoutAnalysis", "DocumentModel"], swiftSettings: settings),
         .testTarget(

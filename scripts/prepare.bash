@@ -56,7 +56,16 @@ prepare_swift() {
 # The system libraries to build against.
 prepare_headers() {
     local packages=()
-    if [[ ! -f /usr/include/sqlite3.h && $(uname -s) == Linux ]]; then packages+=(libsqlite3-dev); fi
+    if [[ $(uname -s) == Linux ]]; then
+        local header
+        for header in sqlite3:libsqlite3-dev turbojpeg:libturbojpeg0-dev png:libpng-dev tiffio:libtiff-dev \
+            webp/decode:libwebp-dev; do
+            if ! compgen -G "/usr/include/${header%:*}.h" >/dev/null \
+                && ! compgen -G "/usr/include/*/${header%:*}.h" >/dev/null; then packages+=("${header#*:}"); fi
+        done
+        # HEIF pictures are read where the library is there; nothing is built against it.
+        if ! compgen -G "/usr/lib/*/libheif.so.1" >/dev/null; then packages+=(libheif1); fi
+    fi
     if ((${#packages[@]})); then install_packages "${packages[@]}"; fi
 }
 

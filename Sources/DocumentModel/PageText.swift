@@ -20,6 +20,15 @@ public struct PageText: Sendable, Hashable, Codable {
     public var source: Source
     /// Share of characters whose font gives no usable Unicode value, 0…1. High: the text layer is not to be trusted.
     public var unmappedShare: Double
+    /// How sure ``appliedRotation`` is, 0…1; nil: no more and no less than the text of the page.
+    public var rotationConfidence: Double?
+    /// From points of this page, which is flat and straight, to points of the upright page as it was sent, which may be
+    /// skewed or a photo; nil: the same. ``Polygon``s of a finished document are those of the page as sent.
+    public var placement: Homography?
+    /// Outlines of the papers on the page as sent; empty: the page is the paper.
+    public var papers: [Polygon] = []
+    /// What a person should know about how the page was read.
+    public var remarks: [PageRemark] = []
 
     public init(
         index: Int, size: PageSize, appliedRotation: Int = 0, words: [Word], source: Source = .textLayer,
@@ -32,4 +41,14 @@ public struct PageText: Sendable, Hashable, Codable {
         self.source = source
         self.unmappedShare = unmappedShare
     }
+}
+
+/// What a person should know about how a page was read.
+public enum PageRemark: Sendable, Hashable, Codable {
+    /// The picture had more pixels than are worth reading and was made smaller first.
+    case scaledDown(width: Int, height: Int, toWidth: Int, toHeight: Int)
+    /// The text layer does not say what the page shows, so the page was read as a picture.
+    case textLayerDistrusted
+    /// Pictures of text beside the text layer were read, too.
+    case picturesRead
 }

@@ -13,6 +13,8 @@ public struct Word: Sendable, Hashable, Codable {
     public var color: UInt32
     /// False for text that nobody can see: drawn in no mode, fully transparent, white on nothing, or off the page.
     public var isVisible: Bool
+    /// Other readings of single characters, the likeliest first. Words of a text layer have none.
+    public var alternatives: [CharacterAlternative] = []
 
     public init(
         text: String, box: Box, confidence: Double = 1, fontSize: Double = 10, isBold: Bool = false, color: UInt32 = 0,

@@ -1,0 +1,6 @@
+import Inference
+import Testing
+
+@Test func errorPrintsItsSentence() {
+    #expect("\(InferenceError(.failed, "The reason."))" == "The reason.")
+}

@@ -1,0 +1,6 @@
+import Testing
+import TextRecognition
+
+@Test func errorPrintsItsSentence() {
+    #expect("\(RecognitionError(.failed, "The reason."))" == "The reason.")
+}
