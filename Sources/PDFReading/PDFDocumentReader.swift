@@ -62,6 +62,31 @@ package final class PDFDocumentReader: @unchecked Sendable {
     /// - Parameter index: From 0.
     /// - Throws: ``PDFError`` with ``PDFError/Code/pageUnreadable`` or ``PDFError/Code/pageTooLarge``.
     package func pageText(at index: Int) throws -> PageText {
+        try withPage(at: index) { page in
+            try TextLayerReader(functions: library.functions, page: page).read(index: index)
+        }
+    }
+
+    /// Draws one page with its annotations, stamps and filled form fields on white.
+    ///
+    /// - Parameters:
+    ///   - index: From 0.
+    ///   - dotsPerInch: The resolution wanted, above 0.
+    ///   - quarterTurns: Clockwise turns after the page's own `/Rotate`, as ``PageText/appliedRotation`` / 90.
+    ///   - maximumPixels: Above 0; a page that would have more is drawn with a lower resolution.
+    /// - Throws: ``PDFError`` with ``PDFError/Code/pageUnreadable`` or ``PDFError/Code/outOfMemory``.
+    package func image(
+        ofPage index: Int, dotsPerInch: Double, quarterTurns: Int, maximumPixels: Int
+    ) throws -> PDFPageImage {
+        try withPage(at: index) { page in
+            let rasterizer = PageRasterizer(functions: library.functions, page: page)
+            return try rasterizer.draw(
+                dotsPerInch: dotsPerInch, quarterTurns: quarterTurns, maximumPixels: maximumPixels)
+        }
+    }
+
+    /// Runs `body` with a loaded page whose form is drawn into it, holding the lock of ``PDFLibrary``.
+    private func withPage<Value>(at index: Int, _ body: (CFPDFPage) throws -> Value) throws -> Value {
         let functions = library.functions
         return try PDFLibrary.exclusively {
             guard index >= 0, index < pageCount, var page = functions.loadPage(document, Int32(index)) else {
@@ -75,7 +100,7 @@ package final class PDFDocumentReader: @unchecked Sendable {
                 functions.closePage(page)
                 page = flattened
             }
-            return try TextLayerReader(functions: functions, page: page).read(index: index)
+            return try body(page)
         }
     }
 

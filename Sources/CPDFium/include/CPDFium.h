@@ -12,6 +12,7 @@ typedef struct crossfoot_pdf_text *CFPDFText;
 typedef struct crossfoot_pdf_object *CFPDFObject;
 typedef struct crossfoot_pdf_font *CFPDFFont;
 typedef struct crossfoot_pdf_annotation *CFPDFAnnotation;
+typedef struct crossfoot_pdf_bitmap *CFPDFBitmap;
 
 /// Corners in page space, y upwards (FS_RECTF).
 typedef struct {
@@ -35,6 +36,12 @@ typedef struct {
     void (*closePage)(CFPDFPage);
     int (*getPageBoundingBox)(CFPDFPage, CFPDFRect *);
     int (*pageGetRotation)(CFPDFPage);
+
+    /// Draws into memory of the caller, which outlives the bitmap.
+    CFPDFBitmap (*bitmapCreate)(int width, int height, int format, void *pixels, int bytesPerRow);
+    void (*bitmapDestroy)(CFPDFBitmap);
+    void (*renderPageBitmap)(CFPDFBitmap, CFPDFPage, int x, int y, int width, int height, int quarterTurns, int flags);
+
     int (*pageCountObjects)(CFPDFPage);
     CFPDFObject (*pageGetObject)(CFPDFPage, int index);
     int (*pageFlatten)(CFPDFPage, int flag);
