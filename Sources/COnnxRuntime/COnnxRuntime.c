@@ -36,7 +36,16 @@ static int fail(char *message, size_t length, const char *reason) {
     return 0;
 }
 
+// Recent official builds (1.31 for one) write an identifier of the machine to the user's cache folder and send events
+// to their maker over HTTPS, unless this variable is 1 before the library's first use (Privacy.md in the wheel). Set
+// before `main`, while there is one thread: the environment may not be changed beside others that read it.
+static const char *const telemetryOff = "ORT_DISABLE_TELEMETRY";
+
+__attribute__((constructor)) static void switchTelemetryOff(void) { setenv(telemetryOff, "1", 1); }
+
 int crossfoot_onnx_open(const char *path, COnnxRuntime **runtime, char *message, size_t length) {
+    const char *isOff = getenv(telemetryOff);
+    if (!isOff || strcmp(isOff, "1") != 0) switchTelemetryOff();
     void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
     if (!library) {
         const char *reason = dlerror();
@@ -63,6 +72,7 @@ int crossfoot_onnx_open(const char *path, COnnxRuntime **runtime, char *message,
     COnnxRuntime opened = {table, version, NULL, NULL, NULL};
     // What fails is in the status; the library itself stays silent on standard error.
     if (!succeeded(table, createEnv(table)(levelFatal, "crossfoot", &opened.environment), message, length)
+        || !succeeded(table, disableTelemetryEvents(table)(opened.environment), message, length)
         || !succeeded(table, createCpuMemoryInfo(table)(arenaAllocator, defaultMemory, &opened.memory), message, length)
         || !succeeded(table, getDefaultAllocator(table)(&opened.allocator), message, length))
         return 0;

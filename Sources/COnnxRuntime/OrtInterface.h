@@ -20,6 +20,7 @@ typedef COnnxOutput Value;
 
 typedef const char *(*GetErrorMessage)(const Status *);
 typedef Status *(*CreateEnv)(int level, const char *name, Environment **);
+typedef Status *(*DisableTelemetryEvents)(const Environment *);
 typedef Status *(*CreateSession)(const Environment *, const char *path, const Options *, Session **);
 typedef Status *(*CreateSessionFromArray)(
     const Environment *, const void *, size_t, const Options *, Session **);
@@ -50,6 +51,7 @@ typedef const void *const *Table;
 
 #define getErrorMessage(table) ((GetErrorMessage)(table)[2])
 #define createEnv(table) ((CreateEnv)(table)[3])
+#define disableTelemetryEvents(table) ((DisableTelemetryEvents)(table)[6])
 #define createSession(table) ((CreateSession)(table)[7])
 #define createSessionFromArray(table) ((CreateSessionFromArray)(table)[8])
 #define runSession(table) ((Run)(table)[9])

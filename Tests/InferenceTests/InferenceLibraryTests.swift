@@ -1,4 +1,4 @@
-import Inference
+import Foundation
 import Testing
 
 @testable import Inference
@@ -45,4 +45,17 @@ private func libraryThatComputesSomethingElseIsRefused(model: Answering) {
     let error = #expect(throws: InferenceError.self) { try SelfTest.check(model, of: "This") }
     #expect(error?.code == .libraryUnavailable)
     #expect(error?.message.hasPrefix("This computes ") == true)
+}
+
+@Test func telemetryIsOff() throws {
+    _ = try TestRuntime.library()
+    #expect(getenv("ORT_DISABLE_TELEMETRY").map { String(cString: $0) } == "1")
+    #if os(Linux)
+    // Nothing is written that could be sent.
+    let files = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
+    for file in files {
+        let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(file)")) ?? ""
+        #expect(!target.contains("/.onnxruntime/"))
+    }
+    #endif
 }

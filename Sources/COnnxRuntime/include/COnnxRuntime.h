@@ -4,7 +4,8 @@
 
 // The part of ONNX Runtime's C interface that Inference calls. The library is opened at run time, so that nothing
 // needs it, or its headers, at build time. Every call that can fail returns 1, or 0 with a reason in `message`
-// (UTF-8, cut to `length` bytes with the closing zero). Nothing here starts a thread.
+// (UTF-8, cut to `length` bytes with the closing zero). Nothing here starts a thread, writes a file or uses the
+// network: the telemetry of the library's official builds is switched off before it is opened.
 
 /// An opened library with its environment. It stays open for good.
 typedef struct COnnxRuntime COnnxRuntime;
