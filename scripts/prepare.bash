@@ -77,16 +77,19 @@ prepare_scripts() {
     if ((${#packages[@]})); then install_packages "${packages[@]}"; fi
 }
 
-# The PDF library, unless CROSSFOOT_PDFIUM names one.
+# The libraries and models of scripts/fetch-runtime, unless CROSSFOOT_PDFIUM, CROSSFOOT_ONNXRUNTIME and CROSSFOOT_MODELS
+# name others.
 prepare_runtime() {
-    if [[ -n ${CROSSFOOT_PDFIUM:-} ]]; then return; fi
-    if [[ ! -f $root/.runtime/stamp ]]; then
+    if [[ -n ${CROSSFOOT_PDFIUM:-} && -n ${CROSSFOOT_ONNXRUNTIME:-} && -n ${CROSSFOOT_MODELS:-} ]]; then return; fi
+    if ! "$root/scripts/fetch-runtime" --check 2>/dev/null; then
         if ! command -v python3 >/dev/null; then
             install_packages python3 python3-pip
         elif ! python3 -m pip --version >/dev/null 2>&1 && ! python3 -c 'import venv, ensurepip' 2>/dev/null; then
             install_packages python3-pip
         fi
+        "$root/scripts/fetch-runtime"
     fi
-    "$root/scripts/fetch-runtime"
-    export CROSSFOOT_PDFIUM=$root/.runtime/lib/libpdfium.so
+    export CROSSFOOT_PDFIUM=${CROSSFOOT_PDFIUM:-$root/.runtime/lib/libpdfium.so}
+    export CROSSFOOT_ONNXRUNTIME=${CROSSFOOT_ONNXRUNTIME:-$root/.runtime/lib/libonnxruntime.so.1}
+    export CROSSFOOT_MODELS=${CROSSFOOT_MODELS:-$root/.runtime/models}
 }
