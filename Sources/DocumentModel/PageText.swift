@@ -25,6 +25,8 @@ public struct PageText: Sendable, Hashable, Codable {
     /// From points of this page, which is flat and straight, to points of the upright page as it was sent, which may be
     /// skewed or a photo; nil: the same. ``Polygon``s of a finished document are those of the page as sent.
     public var placement: Homography?
+    /// Size in points of the upright page as it was sent, which ``placement`` leads to; nil: ``size``.
+    public var sentSize: PageSize?
     /// Outlines of the papers on the page as sent; empty: the page is the paper.
     public var papers: [Polygon] = []
     /// What a person should know about how the page was read.

@@ -5,41 +5,47 @@ import InvoiceReconciliation
 import LayoutAnalysis
 
 /// From the words of the pages to the finished document: layout, extraction, reconciliation.
-enum DocumentAssembly {
-    static func assemble(_ texts: [PageText], watch: inout StageWatch) -> InvoiceDocument {
+package enum DocumentAssembly {
+    package static func assemble(
+        _ texts: [PageText], options: ReadingOptions, watch: inout StageWatch
+    ) -> InvoiceDocument {
         let layouts = texts.map { PageLayout($0) }
         watch.lap(\.layout)
         let extracted = InvoiceExtractor.extract(layouts)
         watch.lap(\.extraction)
-        let document = Reconciler.reconcile(extracted.document)
-        let pages = zip(texts, extracted.pages).map { text, invoice in
-            PageInvoice(
-                index: text.index, size: text.size,
-                orientation: Classified(value: text.appliedRotation, confidence: text.words.isEmpty ? 0 : 0.99),
-                source: text.source,
-                invoice: texts.count == 1 ? document.invoice : Reconciler.reconcile(invoice).invoice)
+        let reconciled = Reconciler.reconcile(extracted.document)
+        var whole = reconciled.invoice
+        texts.place(&whole)
+        let pages = texts.indices.map { index in
+            var invoice = whole
+            if texts.count > 1 {
+                invoice = Reconciler.reconcile(extracted.pages[index]).invoice
+                texts.place(&invoice)
+            }
+            return page(texts[index], layouts[index], invoice, options)
         }
-        let findings = document.findings + pageFindings(texts)
+        let findings = reconciled.findings + texts.flatMap { PageFindings.findings(of: $0) }
         watch.lap(\.reconciliation)
-        return InvoiceDocument(pages: pages, invoice: document.invoice, findings: findings)
+        return InvoiceDocument(pages: pages, invoice: whole, findings: findings)
     }
 
-    /// What a person should know about pages that could not be read, or not be trusted.
-    private static func pageFindings(_ texts: [PageText]) -> [Finding] {
-        texts.compactMap { text in
-            let name = "Page \(text.index + 1)"
-            if text.unmappedShare > 0.2 {
-                let consequence = text.source == .none ? "nothing was read of it" : "its text may be wrong"
-                return Finding(
-                    .warning,
-                    message: "\(name): its fonts do not say which characters they show; \(consequence).",
-                    page: text.index)
-            }
-            if text.source == .none {
-                return Finding(
-                    .warning, message: "\(name) has no text layer; nothing was read of it.", page: text.index)
-            }
-            return nil
+    private static func page(
+        _ text: PageText, _ layout: PageLayout, _ invoice: Invoice, _ options: ReadingOptions
+    ) -> PageInvoice {
+        let size = text.sentSize ?? text.size
+        var page = PageInvoice(
+            index: text.index, size: size,
+            orientation: Classified(
+                value: text.appliedRotation, confidence: text.rotationConfidence ?? (text.words.isEmpty ? 0 : 0.99)),
+            source: text.source, invoice: invoice)
+        if options.includesWords {
+            page.words = PageTranscript.words(of: text)
+            page.lines = PageTranscript.lines(of: layout)
         }
+        if options.findsPapers {
+            let outlines = text.papers.isEmpty ? [Polygon.page] : text.papers
+            page.papers = outlines.map { PagePaper(outline: $0, on: size) }
+        }
+        return page
     }
 }

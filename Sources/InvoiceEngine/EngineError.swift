@@ -21,10 +21,15 @@ public struct EngineError: Error, Sendable, CustomStringConvertible {
         public static let noPages = Code("no_pages")
         public static let tooManyPages = Code("too_many_pages")
         public static let tooLarge = Code("file_too_large")
+        /// A picture has more pixels than the engine takes apart.
+        public static let tooManyPixels = Code("too_many_pixels")
         /// The file could not be opened or read from disk.
         public static let inputOutput = Code("input_output")
         /// A runtime library is missing; the message says how to get it.
         public static let libraryUnavailable = Code("library_unavailable")
+        /// The models of text recognition, or the library that runs them, are missing; the message says how to get
+        /// them.
+        public static let recognitionUnavailable = Code("recognition_unavailable")
     }
 
     public var code: Code

@@ -28,41 +28,47 @@ public final class InvoiceReader: Sendable {
     /// Reads the document at `path`.
     ///
     /// - Throws: ``EngineError``.
-    public func read(path: String) async throws -> InvoiceDocument {
+    public func read(path: String, options: ReadingOptions = ReadingOptions()) async throws -> InvoiceDocument {
         try await lanes.run { [self] in
-            try analyse(try FileBytes.read(path, maximum: configuration.maximumBytes))
+            try analyse(try FileBytes.read(path, maximum: configuration.maximumBytes), options)
         }
     }
 
     /// Reads a document from memory.
     ///
     /// - Throws: ``EngineError``.
-    public func read(bytes: [UInt8]) async throws -> InvoiceDocument {
-        try await lanes.run { [self] in try analyse(bytes) }
+    public func read(bytes: [UInt8], options: ReadingOptions = ReadingOptions()) async throws -> InvoiceDocument {
+        try await lanes.run { [self] in try analyse(bytes, options) }
     }
 
     /// Reads a document on the calling thread, which it blocks: for benchmarks and programs without concurrency.
     ///
     /// - Throws: ``EngineError``.
-    public func readSynchronously(bytes: [UInt8]) throws -> InvoiceDocument {
-        try analyse(bytes)
+    public func readSynchronously(
+        bytes: [UInt8], options: ReadingOptions = ReadingOptions()
+    ) throws -> InvoiceDocument {
+        try analyse(bytes, options)
     }
 
-    /// As ``readSynchronously(bytes:)``, and adds the time that each stage took to `timings`.
+    /// As ``readSynchronously(bytes:options:)``, and adds the time that each stage took to `timings`.
     ///
     /// - Throws: ``EngineError``; `timings` then has what was spent until the error.
-    public func readSynchronously(bytes: [UInt8], timings: inout StageTimings) throws -> InvoiceDocument {
+    public func readSynchronously(
+        bytes: [UInt8], options: ReadingOptions = ReadingOptions(), timings: inout StageTimings
+    ) throws -> InvoiceDocument {
         var watch = StageWatch()
         defer { timings += watch.timings }
-        return try analyse(bytes, watch: &watch)
+        return try analyse(bytes, options, watch: &watch)
     }
 
-    private func analyse(_ bytes: [UInt8]) throws -> InvoiceDocument {
+    private func analyse(_ bytes: [UInt8], _ options: ReadingOptions) throws -> InvoiceDocument {
         var watch = StageWatch()
-        return try analyse(bytes, watch: &watch)
+        return try analyse(bytes, options, watch: &watch)
     }
 
-    private func analyse(_ bytes: [UInt8], watch: inout StageWatch) throws -> InvoiceDocument {
+    private func analyse(
+        _ bytes: [UInt8], _ options: ReadingOptions, watch: inout StageWatch
+    ) throws -> InvoiceDocument {
         try MediaType.requirePDF(bytes, maximum: configuration.maximumBytes)
         let texts: [PageText]
         do {
@@ -73,6 +79,6 @@ public final class InvoiceReader: Sendable {
             throw EngineError(pdf: error)
         }
         watch.lap(\.text)
-        return DocumentAssembly.assemble(texts, watch: &watch)
+        return DocumentAssembly.assemble(texts, options: options, watch: &watch)
     }
 }

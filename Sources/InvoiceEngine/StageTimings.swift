@@ -1,7 +1,7 @@
 /// How long the stages of a reading took: wall-clock time of the thread that read.
 ///
 /// Measured in every reading, which costs five looks at the clock; only
-/// ``InvoiceReader/readSynchronously(bytes:timings:)`` hands it out.
+/// ``InvoiceReader/readSynchronously(bytes:options:timings:)`` hands it out.
 public struct StageTimings: Sendable, Hashable {
     /// Opening the PDF and reading the words of its pages.
     public var text = Duration.zero
@@ -27,12 +27,14 @@ public struct StageTimings: Sendable, Hashable {
 }
 
 /// Gives each stretch of time since the last look to one stage.
-struct StageWatch {
-    private(set) var timings = StageTimings()
+package struct StageWatch {
+    package private(set) var timings = StageTimings()
     private var last = ContinuousClock.now
 
+    package init() {}
+
     /// Ends a stage: the time since the last call, or since the start, is added to it.
-    mutating func lap(_ stage: WritableKeyPath<StageTimings, Duration>) {
+    package mutating func lap(_ stage: WritableKeyPath<StageTimings, Duration>) {
         let now = ContinuousClock.now
         timings[keyPath: stage] += now - last
         last = now

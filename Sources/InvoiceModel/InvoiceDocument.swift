@@ -3,12 +3,18 @@ import DocumentModel
 /// One page of a document: what was read of it, taken by itself.
 public struct PageInvoice: Sendable, Hashable, Codable {
     public var index: Int
-    /// In points, upright.
+    /// In points, upright, as it was sent.
     public var size: PageSize
     /// Degrees clockwise (0, 90, 180, 270) by which the page was turned to stand upright.
     public var orientation: Classified<Int>
     public var source: PageText.Source
     public var invoice: Invoice
+    /// Every word in the order of the source, which ``WordReference`` counts in; nil unless asked for.
+    public var words: [PageWord]?
+    /// The lines from top to bottom; nil unless asked for.
+    public var lines: [PageLine]?
+    /// The papers on the page, at least one; nil unless asked for.
+    public var papers: [PagePaper]?
 
     public init(
         index: Int, size: PageSize, orientation: Classified<Int>, source: PageText.Source, invoice: Invoice
@@ -18,6 +24,14 @@ public struct PageInvoice: Sendable, Hashable, Codable {
         self.orientation = orientation
         self.source = source
         self.invoice = invoice
+    }
+}
+
+extension PageInvoice {
+    /// The text as a person reads it: words divided by blanks, lines by line breaks; nil unless the words were asked for.
+    public var fullText: String? {
+        guard let words, let lines else { return nil }
+        return lines.map { $0.words.map { words[$0].text }.joined(separator: " ") }.joined(separator: "\n")
     }
 }
 

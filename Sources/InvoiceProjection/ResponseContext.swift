@@ -13,10 +13,12 @@ public struct ResponseContext: Sendable {
     public var finishedAt: Date
     /// Seconds.
     public var processingTime: Double
+    /// What was asked for beside the fields.
+    public var extras: ResponseExtras
 
     public init(
         documentID: String, fileName: String, url: String, statusCode: Int = 201, startedAt: Date, finishedAt: Date,
-        processingTime: Double
+        processingTime: Double, extras: ResponseExtras = []
     ) {
         self.documentID = documentID
         self.fileName = fileName
@@ -25,5 +27,6 @@ public struct ResponseContext: Sendable {
         self.startedAt = startedAt
         self.finishedAt = finishedAt
         self.processingTime = processingTime
+        self.extras = extras
     }
 }

@@ -6,7 +6,8 @@ import InvoiceWire
 protocol ProjectedPrediction: Codable, Hashable, Sendable {
     static var product: ProductObject { get }
     static var annotations: Annotations? { get }
-    static var ocr: OCRObject? { get }
+    /// `ocr` of an answer whose words nobody asked for.
+    static var ocrWithoutWords: OCRObject? { get }
     static func timestamp(_ date: Date) -> String
 
     /// - Parameter orientation: of the page; nil at document level, which has none.

@@ -9,9 +9,18 @@ enum WireFraction {
     /// Three decimals.
     static func coordinate(_ value: Double) -> Double { rounded(value, steps: 1000) }
 
+    /// Three decimals, also below 0 and above 1; 0 for what is not finite.
+    static func unbounded(_ value: Double) -> Double {
+        value.isFinite ? (value * 1000).rounded() / 1000 : 0
+    }
+
+    /// All decimals; 0 for what is no number.
+    static func unrounded(_ value: Double) -> Double {
+        value.isNaN ? 0 : min(1, max(0, value))
+    }
+
     private static func rounded(_ value: Double, steps: Double) -> Double {
-        guard !value.isNaN else { return 0 }
-        return (min(1, max(0, value)) * steps).rounded() / steps
+        (unrounded(value) * steps).rounded() / steps
     }
 }
 

@@ -12,7 +12,7 @@ extension InvoiceV2: ProjectedPrediction {
         ])
 
     static let annotations: Annotations? = Annotations(labels: .list)
-    static let ocr: OCRObject? = OCRObject()
+    static let ocrWithoutWords: OCRObject? = OCRObject()
 
     static func timestamp(_ date: Date) -> String { Timestamp.wholeSeconds(date) }
 

@@ -13,7 +13,7 @@ extension InvoiceV3: ProjectedPrediction {
         ])
 
     static let annotations: Annotations? = Annotations(labels: .object)
-    static let ocr: OCRObject? = nil
+    static let ocrWithoutWords: OCRObject? = nil
 
     static func timestamp(_ date: Date) -> String { Timestamp.wholeSeconds(date) }
 

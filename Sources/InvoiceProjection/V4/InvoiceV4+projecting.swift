@@ -15,7 +15,7 @@ extension InvoiceV4: ProjectedPrediction {
         ])
 
     static let annotations: Annotations? = nil
-    static let ocr: OCRObject? = nil
+    static let ocrWithoutWords: OCRObject? = nil
 
     static func timestamp(_ date: Date) -> String { Timestamp.microseconds(date) }
 

@@ -39,10 +39,12 @@ extension ServerError {
             self = .invalidDocument("Maximum pdf pages is \(maximumPages)")
         case .tooLarge:
             self = .fileTooLarge(limit: limits.documentBytes)
-        case .emptyFile, .unreadable, .passwordProtected, .noPages:
+        case .emptyFile, .unreadable, .passwordProtected, .noPages, .tooManyPixels:
             self = .invalidDocument(error.message)
         case .libraryUnavailable:
             self = .internalFailure("a runtime library is missing, see the server's log")
+        case .recognitionUnavailable:
+            self = .internalFailure("text recognition is not available, see the server's log")
         default:
             self = .internalFailure("the document could not be read, see the server's log")
         }

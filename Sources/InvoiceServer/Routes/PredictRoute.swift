@@ -2,6 +2,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import InvoiceEngine
 import InvoiceModel
 import InvoiceProjection
 import NIOPosix
@@ -36,22 +37,26 @@ struct PredictRoute: Sendable {
         try admission.check()
         try await context.answerExpectation(of: request)
         let body = try await receiver.withUpload(of: request) { upload in
-            try await admission.withPlace {
-                try await predict(upload, version, url: RequestAddress.url(of: request))
+            let extras = RequestedExtras.extras(query: request.uri.queryParameters, form: upload.options)
+            return try await admission.withPlace {
+                try await predict(upload, version, extras, url: RequestAddress.url(of: request))
             }
         }
         return JSONResponse.response(.created, body: body)
     }
 
-    private func predict(_ upload: Upload, _ version: InvoiceVersion, url: String) async throws -> [UInt8] {
+    private func predict(
+        _ upload: Upload, _ version: InvoiceVersion, _ extras: ResponseExtras, url: String
+    ) async throws -> [UInt8] {
         let clock = ContinuousClock()
         let startedAt = Date()
         let start = clock.now
-        let document = try await read(upload.path)
+        let document = try await read(upload.path, ReadingOptions(for: extras))
         let seconds = (clock.now - start) / .seconds(1)
         let context = ResponseContext(
             documentID: UUID().uuidString.lowercased(), fileName: upload.fileName, url: url, statusCode: 201,
-            startedAt: startedAt, finishedAt: startedAt.addingTimeInterval(seconds), processingTime: seconds)
+            startedAt: startedAt, finishedAt: startedAt.addingTimeInterval(seconds), processingTime: seconds,
+            extras: extras)
         // A document of many pages is megabytes of JSON: not on the pool that answers everybody else.
         return try await threads.runIfActive {
             try InvoiceResponse(document, version: version, context: context).jsonBytes()

@@ -3,12 +3,22 @@ public struct Extras: Sendable, Hashable, Codable {
     /// The text of the page as a person reads it.
     public struct FullText: Sendable, Hashable, Codable {
         public var content: String
-        /// ISO 639-1.
+        /// ISO 639-1; null when not known.
         public var language: String?
 
         public init(content: String, language: String? = nil) {
             self.content = content
             self.language = language
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case content, language
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(content, forKey: .content)
+            try container.encode(language, forKey: .language)
         }
     }
 

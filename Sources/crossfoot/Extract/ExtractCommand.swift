@@ -8,6 +8,9 @@ struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract", abstract: "Read invoices from files.",
         discussion: """
+            Reads PDF, JPEG, PNG, TIFF, WebP and HEIC files, told apart by their content and not by their names. \
+            Pictures, and PDF pages without usable text, are read with text recognition.
+
             Results come in the order of the files. A file that cannot be read is one line on standard error; the \
             others go on, and the exit code is 2. Contradictions on the paper and pages without text are lines \
             there, too, and change nothing.
@@ -40,7 +43,7 @@ struct ExtractCommand: AsyncParsableCommand {
     @Option(
         help: """
             A list of the fields with their confidence, or the body that the server would answer. Default: summary \
-            on a terminal, json elsewhere and with --output.
+            on a terminal, json elsewhere and with --output or --words.
             """)
     var format: Format?
 
@@ -49,11 +52,23 @@ struct ExtractCommand: AsyncParsableCommand {
         completion: .directory)
     var output: String?
 
+    @Option(
+        help: "How scans and photos are read: accurate takes several times as long as fast, off reads text layers only."
+    )
+    var ocr = EngineConfiguration.Recognition.balanced
+
+    @Flag(help: "Put the text of the pages before each summary, or into the json as full_text_ocr.")
+    var fullText = false
+
+    @Flag(help: "Put every word with its place into the json.")
+    var words = false
+
     @Option(help: "Files read at the same time. Default: one for each processor core.")
     var jobs: Int?
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+        if words, format == .summary { throw ValidationError("--words needs --format json.") }
         if files.contains("") { throw ValidationError("The name of a file is empty.") }
     }
 
@@ -61,6 +76,7 @@ struct ExtractCommand: AsyncParsableCommand {
         let jobs = min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, files.count)
         var configuration = EngineConfiguration()
         configuration.pdfiumLibrary = RuntimeLibrary.pdfium()
+        configuration.recognition = ocr
         configuration.lanes = jobs
         let reader: InvoiceReader
         do {
@@ -69,7 +85,8 @@ struct ExtractCommand: AsyncParsableCommand {
             Console.complain(error.message)
             throw ExitCode(1)
         }
-        let extraction = Extraction(reader: reader, version: apiVersion.version, format: chosenFormat)
+        let extraction = Extraction(
+            reader: reader, version: apiVersion.version, format: chosenFormat, extras: extras)
         let isClean: Bool
         do {
             isClean = try await ExtractRun(extraction: extraction, sink: try makeSink(), jobs: jobs).run(files)
@@ -86,6 +103,10 @@ struct ExtractCommand: AsyncParsableCommand {
     }
 
     private var chosenFormat: Format {
-        format ?? (output == nil && Console.outputIsTerminal ? .summary : .json)
+        format ?? (output == nil && !words && Console.outputIsTerminal ? .summary : .json)
+    }
+
+    private var extras: ResponseExtras {
+        (words ? [.words] : ResponseExtras()).union(fullText ? [.fullText] : [])
     }
 }

@@ -8,6 +8,7 @@ struct Extraction: Sendable {
     let reader: InvoiceReader
     let version: InvoiceVersion
     let format: ExtractCommand.Format
+    let extras: ResponseExtras
 
     /// A failure as one sentence.
     struct Failure: Error {
@@ -43,20 +44,29 @@ struct Extraction: Sendable {
         let clock = ContinuousClock()
         let startedAt = Date()
         let start = clock.now
-        let document = try await reader.read(path: file)
+        let document = try await reader.read(path: file, options: ReadingOptions(includesWords: !extras.isEmpty))
         let seconds = (clock.now - start) / .seconds(1)
         let response = InvoiceResponse(
             document, version: version,
             context: ResponseContext(
                 documentID: UUID().uuidString.lowercased(), fileName: URL(fileURLWithPath: file).lastPathComponent,
                 url: "/v1/products/mindee/invoices/\(version.rawValue)/predict", statusCode: 201,
-                startedAt: startedAt, finishedAt: startedAt.addingTimeInterval(seconds), processingTime: seconds))
+                startedAt: startedAt, finishedAt: startedAt.addingTimeInterval(seconds), processingTime: seconds,
+                extras: extras))
         var text =
             switch format {
             case .json: try response.jsonBytes()
-            case .summary: Array(response.summary(showingConfidence: true).utf8)
+            case .summary: Array((fullText(of: document) + response.summary(showingConfidence: true)).utf8)
             }
         if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
         return Answer(text: text, remarks: document.findings.filter { $0.severity != .note }.map(\.message))
+    }
+
+    /// The text of all pages as a literal block, the way the protocol's clients print it; empty unless asked for.
+    private func fullText(of document: InvoiceDocument) -> String {
+        guard extras.contains(.fullText) else { return "" }
+        let bar = "#############"
+        let lines = document.pages.flatMap { ($0.fullText ?? "").split(separator: "\n") }
+        return "\(bar)\nDocument Text\n\(bar)\n::\n\n" + lines.map { "  \($0)\n" }.joined() + "\n"
     }
 }

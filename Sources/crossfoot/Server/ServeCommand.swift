@@ -9,6 +9,8 @@ struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Answer over HTTP as the published service does.",
         discussion: """
+            Takes PDF, JPEG, PNG, TIFF, WebP and HEIC files.
+
             Callers need a key: crossfoot key create NAME.
 
             CROSSFOOT_PDFIUM names PDFium's library where it is not found by itself.
@@ -29,6 +31,11 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "Most pages of one document.")
     var maxPages = 2_000
 
+    @Option(
+        help: "How scans and photos are read: accurate takes several times as long as fast, off reads text layers only."
+    )
+    var ocr = EngineConfiguration.Recognition.balanced
+
     @Option(help: "Documents read at the same time. Default: one for each processor core.")
     var jobs: Int?
 
@@ -45,6 +52,7 @@ struct ServeCommand: AsyncParsableCommand {
         engine.pdfiumLibrary = RuntimeLibrary.pdfium()
         engine.maximumBytes = maxFileSize * 1_000_000
         engine.maximumPages = maxPages
+        engine.recognition = ocr
         engine.lanes = jobs
 
         var server = ServerConfiguration(dataDirectory: data.path)

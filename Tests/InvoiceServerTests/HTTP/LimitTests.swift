@@ -51,7 +51,7 @@ import Testing
                 $0.concurrentReads = 1
                 $0.waitingReads = 1
             },
-            read: { _ in
+            read: { _, _ in
                 await gate.pass()
                 return .example
             }

@@ -59,7 +59,7 @@ import Testing
     @Test(arguments: bodies)
     func everyFormOfBodyGivesTheSameDocument(_ type: String, _ body: String, _ name: String) async throws {
         let read = Mutex<[String]>([])
-        try await TestServer.run(read: { path in
+        try await TestServer.run(read: { path, _ in
             let text = try String(contentsOfFile: path, encoding: .utf8)
             read.withLock { $0.append(text) }
             return .example
@@ -75,7 +75,7 @@ import Testing
     @Test func aLargeFileArrivesWhole() async throws {
         let content = String(repeating: "0123456789\r\n--B\r", count: 100_000)
         let size = Mutex(0)
-        try await TestServer.run(read: { path in
+        try await TestServer.run(read: { path, _ in
             let text = try String(contentsOfFile: path, encoding: .utf8)
             size.withLock { $0 = text == content ? text.utf8.count : -1 }
             return .example
@@ -137,10 +137,15 @@ import Testing
         (EngineError(.passwordProtected, "It has a password."), 400, "It has a password."),
         (EngineError(.unreadable, "It is damaged."), 400, "It is damaged."),
         (EngineError(.emptyFile, "It is empty."), 400, "It is empty."),
+        (EngineError(.tooManyPixels, "It is a poster."), 400, "It is a poster."),
         (EngineError(.noPages, "It has no page."), 400, "It has no page."),
         (
             EngineError(.libraryUnavailable, "/somewhere"), 500,
             "Can not run prediction: a runtime library is missing, see the server's log"
+        ),
+        (
+            EngineError(.recognitionUnavailable, "/somewhere"), 500,
+            "Can not run prediction: text recognition is not available, see the server's log"
         ),
         (
             EngineError(.inputOutput, "/somewhere"), 500,
@@ -154,7 +159,7 @@ import Testing
             configure: { configuration in
                 configuration.maximumPages = 7
                 configuration.limits.documentBytes = 5_000_000
-            }, read: { _ in throw error }
+            }, read: { _, _ in throw error }
         ) { server in
             let answer = try await server.post(Form.file())
             #expect(answer.status == status)
@@ -168,7 +173,7 @@ import Testing
 
     @Test func anUnknownErrorTellsNothingOfItself() async throws {
         struct Secret: Error {}
-        try await TestServer.run(read: { _ in throw Secret() }) { server in
+        try await TestServer.run(read: { _, _ in throw Secret() }) { server in
             let answer = try await server.post(Form.file())
             #expect(answer.status == 500)
             #expect(answer.isPublishedFailure)

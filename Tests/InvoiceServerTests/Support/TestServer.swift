@@ -22,7 +22,7 @@ struct TestServer {
 
     static func run(
         _ setup: TestingSetup = .router, configure: (inout ServerConfiguration) -> Void = { _ in },
-        read: @escaping DocumentReading = { _ in .example },
+        read: @escaping DocumentReading = { _, _ in .example },
         _ body: @Sendable (TestServer) async throws -> Void
     ) async throws {
         try await withTemporaryFolder { folder in

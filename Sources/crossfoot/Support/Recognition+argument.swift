@@ -1,0 +1,5 @@
+import ArgumentParser
+import InvoiceEngine
+
+/// `off`, `fast`, `balanced` or `accurate` as the value of an option.
+extension EngineConfiguration.Recognition: ExpressibleByArgument {}
