@@ -15,11 +15,14 @@ extension PagePaper {
             return
         }
         let box = hull.map { Box(minX: $0.x, minY: $0.y, maxX: $0.x, maxY: $0.y) }.enclosing()
+        let boundingBox = box.map { Polygon(box: $0, in: size) } ?? .page
         func fractions(_ corners: [Polygon.Point]) -> Polygon {
             Polygon(points: corners.map { Polygon.Point(x: $0.x / size.width, y: $0.y / size.height) }).roundedFractions
         }
         self.init(
-            boundingBox: box.map { Polygon(box: $0, in: size) } ?? .page, quadrangle: fractions(Hull.quadrangle(hull)),
+            boundingBox: boundingBox,
+            // A paper of which three corners are left has no four.
+            quadrangle: hull.count == 3 ? boundingBox : fractions(Hull.quadrangle(hull)),
             rectangle: fractions(Hull.smallestRectangle(hull)), polygon: outline.roundedFractions)
     }
 }

@@ -66,5 +66,6 @@ struct PaperTests {
         let paper = papers([triangle], size)?.first
         #expect(paper?.rectangle.points.contains { $0.x < 0 || $0.y < 0 || $0.x > 1 || $0.y > 1 } == true)
         #expect(paper?.boundingBox == Self.page)
+        #expect(paper?.quadrangle == Self.page)
     }
 }

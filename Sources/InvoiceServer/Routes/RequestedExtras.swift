@@ -15,7 +15,7 @@ enum RequestedExtras {
     static func extras(query: Parameters, form: [String: String]) -> ResponseExtras {
         var extras: ResponseExtras = []
         for (name, option) in names {
-            let values = query.getAll(Substring(name)).map { String($0) } + [form[name]].compactMap { $0 }
+            let values = query.getAll(name) + [form[name]].compactMap { $0 }
             if values.contains(where: isYes) { extras.insert(option) }
         }
         return extras

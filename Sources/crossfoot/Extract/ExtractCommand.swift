@@ -12,8 +12,8 @@ struct ExtractCommand: AsyncParsableCommand {
             Pictures, and PDF pages without usable text, are read with text recognition.
 
             Results come in the order of the files. A file that cannot be read is one line on standard error; the \
-            others go on, and the exit code is 2. Contradictions on the paper and pages without text are lines \
-            there, too, and change nothing.
+            others go on, and the exit code is 2. Contradictions on the paper and pages that could not be read are \
+            lines there, too, and change nothing.
 
             CROSSFOOT_PDFIUM names PDFium's library where it is not found by itself.
             """)

@@ -19,7 +19,7 @@ struct Extraction: Sendable {
     struct Answer: Sendable {
         /// With a line end after it.
         var text: [UInt8]
-        /// What a person should look at: contradictions on the paper, pages without text. One sentence each.
+        /// What a person should look at: contradictions on the paper, pages that could not be read. One sentence each.
         var remarks: [String]
     }
 

@@ -51,12 +51,12 @@ import Testing
 
     @Test("An option is taken from the query and from every kind of form", arguments: names)
     func everyPlace(name: String, part: String, options: ReadingOptions) async throws {
-        let value = Form.text("true", field: name).dropLast(6)
+        let value = String(Form.text("true", field: name).dropLast(6))
         let places: [(String, String, String)] = [
             (Form.file(), Form.contentType, Form.path + "?\(name)=true"),
             (Form.file(), Form.contentType, Form.path + "?rag=true&\(name)=True"),
             (value + Form.file(), Form.contentType, Form.path),
-            (Form.file().dropLast(6) + Form.text("1", field: name), Form.contentType, Form.path),
+            (String(Form.file().dropLast(6)) + Form.text("1", field: name), Form.contentType, Form.path),
             ("document=JVBERi0=&\(name)=true", Form.urlEncoded, Form.path),
             (#"{"\#(name)":true,"document":"JVBERi0="}"#, "application/json", Form.path),
             (#"{"document":"JVBERi0=","\#(name)":"True"}"#, "application/json", Form.path),
@@ -80,7 +80,7 @@ import Testing
 
     @Test("All options can be had at once")
     func everything() async throws {
-        let body = Form.text("true", field: "include_mvision").dropLast(6) + Form.file()
+        let body = String(Form.text("true", field: "include_mvision").dropLast(6)) + Form.file()
         let (asked, answered) = try await parts(body, path: Form.path + "?full_text_ocr=true&cropper=true")
         #expect(asked == [ReadingOptions(includesWords: true, findsPapers: true)])
         #expect(answered == ["mvision", "full_text_ocr", "cropper"])
