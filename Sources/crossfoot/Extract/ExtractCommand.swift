@@ -15,7 +15,8 @@ struct ExtractCommand: AsyncParsableCommand {
             others go on, and the exit code is 2. Contradictions on the paper and pages that could not be read are \
             lines there, too, and change nothing.
 
-            CROSSFOOT_PDFIUM names PDFium's library where it is not found by itself.
+            CROSSFOOT_PDFIUM and CROSSFOOT_ONNXRUNTIME name the libraries, CROSSFOOT_MODELS the folder of the \
+            recognition models, where they are not found by themselves.
             """)
 
     enum APIVersion: String, CaseIterable, ExpressibleByArgument {
@@ -76,6 +77,8 @@ struct ExtractCommand: AsyncParsableCommand {
         let jobs = min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, files.count)
         var configuration = EngineConfiguration()
         configuration.pdfiumLibrary = RuntimeLibrary.pdfium()
+        configuration.onnxRuntimeLibrary = RuntimeLibrary.onnxRuntime()
+        configuration.modelDirectory = RuntimeLibrary.models()
         configuration.recognition = ocr
         configuration.lanes = jobs
         let reader: InvoiceReader

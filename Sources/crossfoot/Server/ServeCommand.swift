@@ -13,7 +13,8 @@ struct ServeCommand: AsyncParsableCommand {
 
             Callers need a key: crossfoot key create NAME.
 
-            CROSSFOOT_PDFIUM names PDFium's library where it is not found by itself.
+            CROSSFOOT_PDFIUM and CROSSFOOT_ONNXRUNTIME name the libraries, CROSSFOOT_MODELS the folder of the \
+            recognition models, where they are not found by themselves.
             """)
 
     @Option(help: "Address to listen on. Only this machine can reach 127.0.0.1.")
@@ -50,6 +51,8 @@ struct ServeCommand: AsyncParsableCommand {
         let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
         var engine = EngineConfiguration()
         engine.pdfiumLibrary = RuntimeLibrary.pdfium()
+        engine.onnxRuntimeLibrary = RuntimeLibrary.onnxRuntime()
+        engine.modelDirectory = RuntimeLibrary.models()
         engine.maximumBytes = maxFileSize * 1_000_000
         engine.maximumPages = maxPages
         engine.recognition = ocr
