@@ -67,6 +67,20 @@ package final class PDFDocumentReader: @unchecked Sendable {
         }
     }
 
+    /// The words of one page as ``pageText(at:)`` gives them, and where its pictures and drawn letters are.
+    ///
+    /// - Parameter index: From 0.
+    /// - Throws: ``PDFError`` with ``PDFError/Code/pageUnreadable`` or ``PDFError/Code/pageTooLarge``.
+    package func pageContent(at index: Int) throws -> PDFPageContent {
+        let functions = library.functions
+        return try withPage(at: index) { page in
+            let text = try TextLayerReader(functions: functions, page: page).read(index: index)
+            let geometry = PageGeometry(page: page, functions: functions).turned(by: text.appliedRotation / 90)
+            return PDFPageContent(
+                text: text, graphics: PageGraphicsReader.read(page, functions: functions, geometry: geometry))
+        }
+    }
+
     /// Draws one page with its annotations, stamps and filled form fields on white.
     ///
     /// - Parameters:

@@ -13,6 +13,7 @@ typedef struct crossfoot_pdf_object *CFPDFObject;
 typedef struct crossfoot_pdf_font *CFPDFFont;
 typedef struct crossfoot_pdf_annotation *CFPDFAnnotation;
 typedef struct crossfoot_pdf_bitmap *CFPDFBitmap;
+typedef struct crossfoot_pdf_segment *CFPDFSegment;
 
 /// Corners in page space, y upwards (FS_RECTF).
 typedef struct {
@@ -67,7 +68,16 @@ typedef struct {
     int (*objectGetBounds)(CFPDFObject, float *left, float *bottom, float *right, float *top);
     int (*objectGetFillColor)(CFPDFObject, unsigned *red, unsigned *green, unsigned *blue, unsigned *alpha);
     int (*objectGetStrokeColor)(CFPDFObject, unsigned *red, unsigned *green, unsigned *blue, unsigned *alpha);
+    int (*objectGetMatrix)(CFPDFObject, CFPDFMatrix *);
+    int (*objectHasTransparency)(CFPDFObject);
+    int (*formCountObjects)(CFPDFObject);
+    CFPDFObject (*formGetObject)(CFPDFObject, unsigned long index);
+    int (*imageGetPixelSize)(CFPDFObject, unsigned *width, unsigned *height);
     int (*pathGetDrawMode)(CFPDFObject, int *fillMode, int *stroke);
+    int (*pathCountSegments)(CFPDFObject);
+    CFPDFSegment (*pathGetSegment)(CFPDFObject, int index);
+    int (*segmentGetPoint)(CFPDFSegment, float *x, float *y);
+    int (*segmentGetType)(CFPDFSegment);
     int (*textObjectGetRenderMode)(CFPDFObject);
     CFPDFFont (*textObjectGetFont)(CFPDFObject);
 
