@@ -1,9 +1,8 @@
 #!/usr/bin/env python3
 """Writes pages whose text layer is missing, hidden, wrong or not all there is. Usage: scans.py [--out FOLDER]
 
-Needs pillow and fonttools besides requirements.txt (requirements-scans.txt). All files but `outlines`, `stamped` and
-`letterhead` print the same invoice, of which the file `words.json` beside them lists the words in reading order, each
-with its box (left, top, right, bottom) in points.
+Needs requirements-scans.txt. `words.json` lists the words of the invoice that most files print, each with its box (left,
+top, right, bottom) in points.
 """
 import argparse
 import io

@@ -167,6 +167,16 @@ import Testing
         }
     }
 
+    @Test("A scan with a few typed words on it is read whole", arguments: [(5, true), (20, true), (40, false)])
+    func stampedScan(words: Int, isWhole: Bool) {
+        let scan = [0.0, 0, 595, 842]
+        let text = Array(repeating: "received", count: words).joined(separator: " ")
+        let isMixed =
+            verdict(text, PageGraphics(pictures: [Self.picture(scan)]))
+            == .mixed(areas: [Box(minX: 0, minY: 0, maxX: 595, maxY: 842)])
+        #expect(isMixed == isWhole)
+    }
+
     @Test("Drawn letters beside a good text layer are read")
     func outlines() {
         let box = Box(minX: 50, minY: 20, maxX: 250, maxY: 60)

@@ -4,8 +4,9 @@ import DocumentModel
 package enum TextLayerVerdict: Sendable, Hashable {
     /// It says all that the page shows.
     case trusted
-    /// It is good, but these areas hold pictures or drawn letters large enough for text and no words of it. They do not
-    /// overlap; the largest come first. They may turn out to be empty or mere decoration.
+    /// It is good, but these areas hold pictures or drawn letters large enough for text, and hardly any words of it:
+    /// where there are some, as on a stamped scan, they are right and recognition reads them once more. The areas do not
+    /// overlap; the largest come first. They may turn out to be empty or mere decoration (``PageImage/hasInk(in:dotsPerInch:)``).
     case mixed(areas: [Box])
     /// It says something else than the page shows: read the page as a picture.
     case distrusted(TextLayerFault)
