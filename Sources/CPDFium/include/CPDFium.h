@@ -25,6 +25,13 @@ typedef struct {
     float a, b, c, d, e, f;
 } CFPDFMatrix;
 
+/// Asked now and then while a page is drawn, whether to stop (IFSDK_PAUSE, version 1).
+typedef struct CFPDFPause {
+    int version;
+    int (*needToPauseNow)(struct CFPDFPause *);
+    void *user;
+} CFPDFPause;
+
 /// The functions of one opened library.
 typedef struct {
     void (*initLibrary)(void);
@@ -41,7 +48,9 @@ typedef struct {
     /// Draws into memory of the caller, which outlives the bitmap.
     CFPDFBitmap (*bitmapCreate)(int width, int height, int format, void *pixels, int bytesPerRow);
     void (*bitmapDestroy)(CFPDFBitmap);
-    void (*renderPageBitmap)(CFPDFBitmap, CFPDFPage, int x, int y, int width, int height, int quarterTurns, int flags);
+    int (*renderPageStart)(
+        CFPDFBitmap, CFPDFPage, int x, int y, int width, int height, int quarterTurns, int flags, CFPDFPause *);
+    void (*renderPageClose)(CFPDFPage);
 
     int (*pageCountObjects)(CFPDFPage);
     CFPDFObject (*pageGetObject)(CFPDFPage, int index);
