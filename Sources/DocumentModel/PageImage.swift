@@ -22,12 +22,8 @@ public final class PageImage: @unchecked Sendable {
         self.height = height
         let count = width * height * PageImage.channels
         pixels = .allocate(capacity: count)
-        do {
-            try fill(UnsafeMutableBufferPointer(start: pixels, count: count))
-        } catch {
-            pixels.deallocate()
-            throw error
-        }
+        // Every property is set, so deinit frees the memory when this throws.
+        try fill(UnsafeMutableBufferPointer(start: pixels, count: count))
     }
 
     deinit { pixels.deallocate() }

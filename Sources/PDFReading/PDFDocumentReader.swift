@@ -67,6 +67,20 @@ package final class PDFDocumentReader: @unchecked Sendable {
         }
     }
 
+    /// The words of one page as ``pageText(at:)`` gives them, and where its pictures and drawn letters are.
+    ///
+    /// - Parameter index: From 0.
+    /// - Throws: ``PDFError`` with ``PDFError/Code/pageUnreadable`` or ``PDFError/Code/pageTooLarge``.
+    package func pageContent(at index: Int) throws -> PDFPageContent {
+        let functions = library.functions
+        return try withPage(at: index) { page in
+            let text = try TextLayerReader(functions: functions, page: page).read(index: index)
+            let geometry = PageGeometry(page: page, functions: functions).turned(by: text.appliedRotation / 90)
+            return PDFPageContent(
+                text: text, graphics: PageGraphicsReader.read(page, functions: functions, geometry: geometry))
+        }
+    }
+
     /// Draws one page with its annotations, stamps and filled form fields on white.
     ///
     /// - Parameters:
@@ -74,14 +88,17 @@ package final class PDFDocumentReader: @unchecked Sendable {
     ///   - dotsPerInch: The resolution wanted, above 0.
     ///   - quarterTurns: Clockwise turns after the page's own `/Rotate`, as ``PageText/appliedRotation`` / 90.
     ///   - maximumPixels: Above 0; a page that would have more is drawn with a lower resolution.
-    /// - Throws: ``PDFError`` with ``PDFError/Code/pageUnreadable`` or ``PDFError/Code/outOfMemory``.
+    ///   - limit: Drawings with very many parts are given up after this time, since nobody else can use PDFium meanwhile.
+    /// - Throws: ``PDFError`` with ``PDFError/Code/pageUnreadable``, ``PDFError/Code/pageTooLarge`` (not drawn in time) or
+    ///   ``PDFError/Code/outOfMemory``.
     package func image(
-        ofPage index: Int, dotsPerInch: Double, quarterTurns: Int, maximumPixels: Int
+        ofPage index: Int, dotsPerInch: Double, quarterTurns: Int, maximumPixels: Int,
+        within limit: Duration = .seconds(10)
     ) throws -> PDFPageImage {
         try withPage(at: index) { page in
             let rasterizer = PageRasterizer(functions: library.functions, page: page)
             return try rasterizer.draw(
-                dotsPerInch: dotsPerInch, quarterTurns: quarterTurns, maximumPixels: maximumPixels)
+                dotsPerInch: dotsPerInch, quarterTurns: quarterTurns, maximumPixels: maximumPixels, within: limit)
         }
     }
 

@@ -15,7 +15,7 @@ package struct PDFError: Error, Sendable, Equatable, CustomStringConvertible {
         case tooManyPages
         /// One page cannot be loaded; the others may.
         case pageUnreadable
-        /// One page holds more characters than is plausible for print.
+        /// One page holds more characters than is plausible for print, or takes too long to draw.
         case pageTooLarge
         /// PDFium is not installed, or is not the library we know.
         case libraryUnavailable

@@ -20,4 +20,12 @@ import Testing
         #expect(turned.width == width)
         #expect(reds(turned) == expected)
     }
+
+    @Test("A picture that cannot be made gives its memory back once")
+    func failure() {
+        struct Refusal: Error {}
+        for _ in 0..<10 {
+            #expect(throws: Refusal.self) { _ = try PageImage(width: 300, height: 300) { _ in throw Refusal() } }
+        }
+    }
 }

@@ -131,6 +131,18 @@ import Testing
         #expect(try draw().darkBox() == before)
     }
 
+    @Test("A page that takes too long to draw is given up, and the document stays usable")
+    func timeLimit() throws {
+        let drawing = (0..<2000).map { "\($0 % 600) 0 m 300 700 l S\n" }.joined()
+        let reader = try TestLibrary.open(TestPDF(drawing).bytes)
+        let error = #expect(throws: PDFError.self) {
+            try reader.image(ofPage: 0, dotsPerInch: 72, quarterTurns: 0, maximumPixels: 1_000_000, within: .zero)
+        }
+        #expect(error?.code == .pageTooLarge)
+        let drawn = try reader.image(ofPage: 0, dotsPerInch: 72, quarterTurns: 0, maximumPixels: 1_000_000)
+        #expect(drawn.image.darkBox() != nil)
+    }
+
     @Test("A page that is not there is an error", arguments: [-1, 1])
     func missing(index: Int) throws {
         let reader = try TestLibrary.open(TestPDF("").bytes)

@@ -13,6 +13,7 @@ typedef struct crossfoot_pdf_object *CFPDFObject;
 typedef struct crossfoot_pdf_font *CFPDFFont;
 typedef struct crossfoot_pdf_annotation *CFPDFAnnotation;
 typedef struct crossfoot_pdf_bitmap *CFPDFBitmap;
+typedef struct crossfoot_pdf_segment *CFPDFSegment;
 
 /// Corners in page space, y upwards (FS_RECTF).
 typedef struct {
@@ -23,6 +24,13 @@ typedef struct {
 typedef struct {
     float a, b, c, d, e, f;
 } CFPDFMatrix;
+
+/// Asked now and then while a page is drawn, whether to stop (IFSDK_PAUSE, version 1).
+typedef struct CFPDFPause {
+    int version;
+    int (*needToPauseNow)(struct CFPDFPause *);
+    void *user;
+} CFPDFPause;
 
 /// The functions of one opened library.
 typedef struct {
@@ -40,7 +48,9 @@ typedef struct {
     /// Draws into memory of the caller, which outlives the bitmap.
     CFPDFBitmap (*bitmapCreate)(int width, int height, int format, void *pixels, int bytesPerRow);
     void (*bitmapDestroy)(CFPDFBitmap);
-    void (*renderPageBitmap)(CFPDFBitmap, CFPDFPage, int x, int y, int width, int height, int quarterTurns, int flags);
+    int (*renderPageStart)(
+        CFPDFBitmap, CFPDFPage, int x, int y, int width, int height, int quarterTurns, int flags, CFPDFPause *);
+    void (*renderPageClose)(CFPDFPage);
 
     int (*pageCountObjects)(CFPDFPage);
     CFPDFObject (*pageGetObject)(CFPDFPage, int index);
@@ -67,7 +77,16 @@ typedef struct {
     int (*objectGetBounds)(CFPDFObject, float *left, float *bottom, float *right, float *top);
     int (*objectGetFillColor)(CFPDFObject, unsigned *red, unsigned *green, unsigned *blue, unsigned *alpha);
     int (*objectGetStrokeColor)(CFPDFObject, unsigned *red, unsigned *green, unsigned *blue, unsigned *alpha);
+    int (*objectGetMatrix)(CFPDFObject, CFPDFMatrix *);
+    int (*objectHasTransparency)(CFPDFObject);
+    int (*formCountObjects)(CFPDFObject);
+    CFPDFObject (*formGetObject)(CFPDFObject, unsigned long index);
+    int (*imageGetPixelSize)(CFPDFObject, unsigned *width, unsigned *height);
     int (*pathGetDrawMode)(CFPDFObject, int *fillMode, int *stroke);
+    int (*pathCountSegments)(CFPDFObject);
+    CFPDFSegment (*pathGetSegment)(CFPDFObject, int index);
+    int (*segmentGetPoint)(CFPDFSegment, float *x, float *y);
+    int (*segmentGetType)(CFPDFSegment);
     int (*textObjectGetRenderMode)(CFPDFObject);
     CFPDFFont (*textObjectGetFont)(CFPDFObject);
 
