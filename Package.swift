@@ -17,7 +17,8 @@ let package = Package(
     name: "crossfoot",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "InvoiceEngine", targets: ["InvoiceEngine", "InvoiceModel", "DocumentModel"]),
+        .library(
+            name: "InvoiceEngine", targets: ["InvoiceEngine", "InvoiceModel", "DocumentModel", "TextRecognition"]),
         .library(name: "InvoiceWire", targets: ["InvoiceWire"]),
         .executable(name: "crossfoot", targets: ["crossfoot"]),
     ],
@@ -44,7 +45,7 @@ let package = Package(
         .target(name: "PDFReading", dependencies: ["CPDFium", "DocumentModel"], swiftSettings: settings),
         .target(
             name: "CImageCodecs",
-            linkerSettings: ["turbojpeg", "png16", "tiff", "webp"].map { .linkedLibrary($0) }),
+            linkerSettings: ["jpeg", "png16", "tiff", "webp"].map { .linkedLibrary($0) }),
         .target(name: "ImageReading", dependencies: ["CImageCodecs", "DocumentModel"], swiftSettings: settings),
         .target(name: "PagePreparation", dependencies: ["DocumentModel"], swiftSettings: settings),
         .target(name: "COnnxRuntime"),
@@ -61,7 +62,8 @@ let package = Package(
         .target(
             name: "InvoiceEngine",
             dependencies: [
-                "DocumentModel", "InvoiceModel", "PDFReading", "ImageReading", "TextRecognition", "LayoutAnalysis",
+                "DocumentModel", "InvoiceModel", "PDFReading", "ImageReading", "PagePreparation", "TextRecognition",
+                "LayoutAnalysis",
                 "InvoiceExtraction", "InvoiceReconciliation",
             ], swiftSettings: settings),
         .target(name: "InvoiceWire", swiftSettings: settings),

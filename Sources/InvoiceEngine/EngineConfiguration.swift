@@ -1,3 +1,5 @@
+import TextRecognition
+
 /// Settings of an ``InvoiceReader``. The engine itself never looks at the environment.
 public struct EngineConfiguration: Sendable {
     /// How pictures of text are read.
@@ -19,6 +21,10 @@ public struct EngineConfiguration: Sendable {
     public var onnxRuntimeLibrary: String?
     /// Folder of the recognition models; nil: there are none.
     public var modelDirectory: String?
+    /// Another text recogniser than the bundled one; it needs neither ONNX Runtime nor models.
+    public var recognizer: (any TextRecognizer)?
+    /// Threads that recognition uses in all; nil: one for each core.
+    public var recognitionThreads: Int?
     /// Largest file in bytes.
     public var maximumBytes = 100_000_000
     /// Most pages of one document.

@@ -30,6 +30,8 @@ public struct EngineError: Error, Sendable, CustomStringConvertible {
         /// The models of text recognition, or the library that runs them, are missing; the message says how to get
         /// them.
         public static let recognitionUnavailable = Code("recognition_unavailable")
+        /// The recognition runtime failed on a page.
+        public static let recognitionFailed = Code("recognition_failed")
     }
 
     public var code: Code

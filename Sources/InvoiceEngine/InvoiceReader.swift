@@ -11,16 +11,18 @@ import PDFReading
 /// ``EngineConfiguration/lanes`` wait for a free lane.
 public final class InvoiceReader: Sendable {
     public let configuration: EngineConfiguration
-    private let library: PDFLibrary
+    private let texts: DocumentTexts
     private let lanes: LanePool
 
     /// - Throws: ``EngineError`` with `libraryUnavailable` when PDFium cannot be loaded.
     public init(configuration: EngineConfiguration = EngineConfiguration()) throws {
         self.configuration = configuration
         do {
-            library = try PDFLibrary.load(path: configuration.pdfiumLibrary)
+            texts = DocumentTexts(
+                configuration: configuration, library: try PDFLibrary.load(path: configuration.pdfiumLibrary),
+                recognition: RecognizerLoader(configuration: configuration))
         } catch {
-            throw EngineError(pdf: error)
+            throw EngineError(reading: error)
         }
         lanes = LanePool(count: max(1, configuration.lanes))
     }
@@ -69,15 +71,7 @@ public final class InvoiceReader: Sendable {
     private func analyse(
         _ bytes: [UInt8], _ options: ReadingOptions, watch: inout StageWatch
     ) throws -> InvoiceDocument {
-        try MediaType.requirePDF(bytes, maximum: configuration.maximumBytes)
-        let texts: [PageText]
-        do {
-            let document = try PDFDocumentReader(
-                library: library, bytes: bytes, maximumPages: configuration.maximumPages)
-            texts = try (0..<document.pageCount).map { try document.pageText(at: $0) }
-        } catch {
-            throw EngineError(pdf: error)
-        }
+        let texts = try texts.texts(of: bytes, options)
         watch.lap(\.text)
         return DocumentAssembly.assemble(texts, options: options, watch: &watch)
     }

@@ -15,6 +15,9 @@ struct PaperEdges {
         var slope: Float
         /// The step, natural logarithm of the ratio of brightness; above 0.
         var step: Float
+
+        /// What the edge counts, 0.6…1: a strong one more, but a long weak one is still an edge.
+        var weight: Float { 0.6 + 0.4 * min(1, step / 0.4) }
     }
 
     /// In pixels across.
@@ -33,55 +36,67 @@ struct PaperEdges {
     /// The least ratio of brightness that counts as the edge of a paper, as its logarithm.
     private static let leastStep: Float = 0.09
 
-    init(_ plane: LuminancePlane) {
-        let (width, height) = (plane.width, plane.height)
+    /// - Parameter planes: of one size; an edge in any of them counts. Beside the whiteness there is the luminance,
+    ///   because a coloured band along the border of a paper has no white in it.
+    init(_ planes: [LuminancePlane]) {
+        let (width, height) = (planes[0].width, planes[0].height)
         (self.width, self.height) = (width, height)
         rising = [Float](repeating: 0, count: width * height)
         falling = rising
-        let reach = Self.reach
-        guard width > 4 * reach, height > 4 * reach else { return }
+        guard width > 4 * Self.reach, height > 4 * Self.reach else { return }
         // Added before the logarithm: the noise of black parts must not look like edges.
         let logarithms = (0..<256).map { Trigonometry.naturalLogarithm(Float($0) + 24) }
-        let values = plane.bytes.map { logarithms[Int($0)] }
-        var across = [Float](repeating: 0, count: width * height)
+        for plane in planes {
+            let values = plane.bytes.map { logarithms[Int($0)] }
+            collect(values, Self.steps(values, width, height))
+        }
+    }
+
+    /// For each place the change of the values to its right, smoothed along the column.
+    private static func steps(_ values: [Float], _ width: Int, _ height: Int) -> [Float] {
+        var steps = [Float](repeating: 0, count: width * height)
         values.withUnsafeBufferPointer { v in
-            for y in 1..<(height - 1) {
-                for x in reach..<(width - reach) {
-                    let i = y * width + x
-                    let above = v[i - width + reach] - v[i - width - reach]
-                    let here = v[i + reach] - v[i - reach]
-                    let below = v[i + width + reach] - v[i + width - reach]
-                    across[i] = (above + 2 * here + below) * 0.25
+            steps.withUnsafeMutableBufferPointer { steps in
+                for y in reach..<(height - reach) {
+                    for x in reach..<(width - reach) {
+                        let i = y * width + x
+                        let above = v[i - width + reach] - v[i - width - reach]
+                        let here = v[i + reach] - v[i - reach]
+                        let below = v[i + width + reach] - v[i + width - reach]
+                        steps[i] = (above + 2 * here + below) * 0.25
+                    }
                 }
             }
         }
+        return steps
+    }
+
+    /// Keeps what is steepest among its neighbours of the row.
+    private mutating func collect(_ v: [Float], _ across: [Float]) {
         let least = max(Self.leastStep, 3 * Self.medianMagnitude(across))
-        values.withUnsafeBufferPointer { v in
-            for y in reach..<(height - reach) {
-                for x in reach..<(width - reach) {
-                    let i = y * width + x
-                    let step = across[i]
-                    let size = abs(step)
-                    guard size >= least, size >= abs(across[i - 1]), size > abs(across[i + 1]) else { continue }
-                    let lower = v[i + reach * width - 1] + v[i + reach * width] + v[i + reach * width + 1]
-                    let upper = v[i - reach * width - 1] + v[i - reach * width] + v[i - reach * width + 1]
-                    let slope = -((lower - upper) / 3) / step
-                    guard abs(slope) < 1 else { continue }
-                    let weight = 0.6 + 0.4 * min(1, size / 0.4)
-                    // The top of a parabola through three neighbours.
-                    let (before, after) = (abs(across[i - 1]), abs(across[i + 1]))
-                    let bend = before + after - 2 * size
-                    let shift = bend < 0 ? 0.5 * (before - after) / bend : 0
-                    let edge = Edge(
-                        across: Float(x) + 0.5 + min(0.5, max(-0.5, shift)), along: Float(y) + 0.5, slope: slope,
-                        step: size)
-                    if step > 0 {
-                        rising[i] = weight
-                        risingEdges.append(edge)
-                    } else {
-                        falling[i] = weight
-                        fallingEdges.append(edge)
-                    }
+        for y in Self.reach..<(height - Self.reach) {
+            for x in Self.reach..<(width - Self.reach) {
+                let i = y * width + x
+                let step = across[i]
+                let size = abs(step)
+                guard size >= least, size >= abs(across[i - 1]), size > abs(across[i + 1]) else { continue }
+                let lower = v[i + Self.reach * width - 1] + v[i + Self.reach * width] + v[i + Self.reach * width + 1]
+                let upper = v[i - Self.reach * width - 1] + v[i - Self.reach * width] + v[i - Self.reach * width + 1]
+                let slope = -((lower - upper) / 3) / step
+                guard abs(slope) < 1 else { continue }
+                // The top of a parabola through three neighbours.
+                let (before, after) = (abs(across[i - 1]), abs(across[i + 1]))
+                let bend = before + after - 2 * size
+                let shift = bend < 0 ? 0.5 * (before - after) / bend : 0
+                let edge = Edge(
+                    across: Float(x) + 0.5 + min(0.5, max(-0.5, shift)), along: Float(y) + 0.5, slope: slope,
+                    step: size)
+                if step > 0 {
+                    rising[i] = max(rising[i], edge.weight)
+                    risingEdges.append(edge)
+                } else {
+                    falling[i] = max(falling[i], edge.weight)
+                    fallingEdges.append(edge)
                 }
             }
         }

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// A straight line that may be one side of a paper: across = offset + slope * along.
 struct PaperLine {
     /// Where it crosses along = 0, in pixels.
@@ -53,6 +55,33 @@ struct PaperLine {
         return result
     }
 
+    /// The share of places between `start` and `end` at which the far side is darker than the near side, not only at
+    /// the line but for some way beyond it: 1 at the end of a paper, little at a bar printed on it.
+    ///
+    /// - Parameters:
+    ///   - plane: with text filled up, turned so that rows run across the line.
+    ///   - outward: -1 where a paper lies to the right of the line, 1 where it lies to its left.
+    func darkness(on plane: LuminancePlane, outward: Int, from start: Double, to end: Double) -> Double {
+        let distances = [6, 14, 24, 36]
+        var (darker, all) = (0, 0)
+        for y in max(0, Int(start))..<max(max(0, Int(start)), min(plane.height, Int(end))) where y % 4 == 0 {
+            let x = Int(across(Double(y) + 0.5).rounded(.down))
+            var (steps, count) = (0, 0)
+            for distance in distances {
+                let (out, into) = (x + outward * distance, x - outward * distance)
+                guard out >= 0, out < plane.width, into >= 0, into < plane.width else { continue }
+                let outside = Int(plane.bytes[y * plane.width + out])
+                let inside = Int(plane.bytes[y * plane.width + into])
+                if (outside + 10) * 100 < (inside + 10) * 93 { steps += 1 }
+                count += 1
+            }
+            guard count > 0 else { continue }
+            all += 1
+            if steps * 3 >= count * 2 { darker += 1 }
+        }
+        return all > 4 ? Double(darker) / Double(all) : 1
+    }
+
     /// The straight line through the edges near this one, by weighted least squares.
     func refined(on list: [PaperEdges.Edge]) -> PaperLine {
         var line = self
@@ -100,19 +129,18 @@ struct PaperLineVote {
                 let last = min(angles - 1, Int(((angle + error + widest) / step).rounded()))
                 guard first <= last else { continue }
                 let along = Double(edge.along) - middle
-                let weight = 0.6 + 0.4 * min(1, edge.step / 0.4)
                 for index in first...last {
                     let offset = Int((Double(edge.across) - slopes[index] * along).rounded(.down)) + margin
                     guard offset > 0, offset < offsets - 1 else { continue }
                     // Half a vote to each neighbour: a line seldom falls into one cell alone.
-                    votes[index * offsets + offset - 1] += 0.5 * weight
-                    votes[index * offsets + offset] += weight
-                    votes[index * offsets + offset + 1] += 0.5 * weight
+                    votes[index * offsets + offset - 1] += 0.5 * edge.weight
+                    votes[index * offsets + offset] += edge.weight
+                    votes[index * offsets + offset + 1] += 0.5 * edge.weight
                 }
             }
         }
         var result: [PaperLine] = []
-        let least = Float(edges.height) * 0.12
+        let least = Float(edges.height) * 0.2
         while result.count < limit {
             var best = 0
             for index in votes.indices where votes[index] > votes[best] { best = index }

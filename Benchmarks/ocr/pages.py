@@ -1,0 +1,100 @@
+"""Pages with known text: the first pages of PDFs drawn at 200 dpi, clean and as a scanner would give them."""
+import ctypes
+import hashlib
+import json
+import pathlib
+
+import cv2
+import numpy as np
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+DPI = 200
+
+
+def words(page, width, height):
+    """[text, left, top, right, bottom] in pixels of every word of the text layer, split at white space."""
+    text = page.get_textpage()
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    result, word, box = [], "", None
+
+    def pixel(x, y):
+        # Tenths of pixels, through the page's boxes and rotation.
+        column, row = ctypes.c_int(), ctypes.c_int()
+        raw.FPDF_PageToDevice(page.raw, 0, 0, width * 10, height * 10, 0, x, y, column, row)
+        return column.value / 10, row.value / 10
+
+    def flush():
+        nonlocal word, box
+        if word.strip() and box:
+            result.append([word, *box])
+        word, box = "", None
+
+    for index in range(text.count_chars()):
+        code = raw.FPDFText_GetUnicode(text.raw, index)
+        if code in (0, 0xFFFE, 0xFFFF) or 0xD800 <= code < 0xE000:
+            continue
+        character = chr(code)
+        if character.isspace() or raw.FPDFText_IsGenerated(text.raw, index) == 1:
+            flush()
+            continue
+        sides = [ctypes.byref(side) for side in (left, right, bottom, top)]
+        if not raw.FPDFText_GetCharBox(text.raw, index, *sides) or right.value <= left.value:
+            continue
+        (x, y), (u, v) = pixel(left.value, top.value), pixel(right.value, bottom.value)
+        place = [min(x, u), min(y, v), max(x, u), max(y, v)]
+        word += character
+        box = place if box is None else [min(box[0], place[0]), min(box[1], place[1]),
+                                         max(box[2], place[2]), max(box[3], place[3])]
+    flush()
+    return result
+
+
+def leaves_ink(word, image):
+    """Whether anything can be seen where the word should stand: text layers hold hidden words, too."""
+    height, width = image.shape[:2]
+    left, top = max(0, int(word[1])), max(0, int(word[2]))
+    right, bottom = min(width, int(word[3]) + 1), min(height, int(word[4]) + 1)
+    if right - left < 1 or bottom - top < 2:
+        return False
+    patch = image[top:bottom, left:right].astype(np.int16)
+    return int(patch.max()) - int(patch.min()) > 40
+
+
+def scan_like(image, seed):
+    """What a scanner does: up to 0.8 degrees of skew, blur, dimmer and noisy light, JPEG of quality 55."""
+    random = np.random.RandomState(seed)
+    height, width = image.shape[:2]
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), random.uniform(-0.8, 0.8), 1)
+    image = cv2.warpAffine(image, turn, (width, height), flags=cv2.INTER_LINEAR, borderValue=(250, 250, 250))
+    image = cv2.GaussianBlur(image, (0, 0), 0.9)
+    image = image.astype(np.float32) * random.uniform(0.82, 0.95) + random.uniform(5, 18)
+    image += random.normal(0, 7, image.shape[:2])[..., None]
+    _, jpeg = cv2.imencode(".jpg", np.clip(image, 0, 255).astype(np.uint8), [cv2.IMWRITE_JPEG_QUALITY, 55])
+    return cv2.imdecode(jpeg, cv2.IMREAD_COLOR), turn
+
+
+def turned(word, turn):
+    corners = np.array([[word[i], word[j], 1] for i, j in ((1, 2), (3, 2), (3, 4), (1, 4))]) @ turn.T
+    return [word[0], *(float(v) for v in (*corners.min(axis=0), *corners.max(axis=0)))]
+
+
+def draw(pdf, folder, least_words=40):
+    """Writes clean/NAME.png and scan/NAME.png with their truth beside them; False for a page without enough text."""
+    try:
+        page = pdfium.PdfDocument(pdf)[0]
+    except pdfium.PdfiumError:
+        return False
+    image = np.ascontiguousarray(page.render(scale=DPI / 72, may_draw_forms=False).to_numpy()[..., :3])
+    truth = [word for word in words(page, image.shape[1], image.shape[0]) if leaves_ink(word, image)]
+    if len(truth) < least_words:
+        return False
+    name = pathlib.Path(pdf).stem
+    seed = int.from_bytes(hashlib.sha256(name.encode()).digest()[:4], "big")
+    scan, turn = scan_like(image, seed)
+    for kind, picture, text in (("clean", image, truth), ("scan", scan, [turned(word, turn) for word in truth])):
+        target = folder / kind
+        target.mkdir(parents=True, exist_ok=True)
+        cv2.imwrite(str(target / f"{name}.png"), picture)
+        (target / f"{name}.json").write_text(json.dumps(text, ensure_ascii=False), encoding="utf-8")
+    return True

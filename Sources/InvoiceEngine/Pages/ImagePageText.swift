@@ -1,0 +1,49 @@
+import DocumentModel
+import ImageReading
+import PagePreparation
+import TextRecognition
+
+/// The words of a page that is a picture: a scan or a photo.
+struct ImagePageText {
+    let document: ImageDocumentReader
+    let recognition: RecognizerLoader
+    let options: ReadingOptions
+
+    /// - Throws: `ImageError`, `RecognitionError` or ``EngineError``.
+    func text(at index: Int) throws -> PageText {
+        let recognizer = try recognition.recognizer()
+        let page = try document.page(at: index)
+        let read = try recognizer.recognize(page.image, RecognitionRequest())
+        let dotsPerInch = Self.dotsPerInch(of: page)
+        var text = PageText(index: index, read, of: page.image, dotsPerInch: dotsPerInch)
+        if page.image.width < page.originalWidth {
+            text.remarks.append(
+                .scaledDown(
+                    width: page.originalWidth, height: page.originalHeight, toWidth: page.image.width,
+                    toHeight: page.image.height))
+        }
+        if options.findsPapers {
+            let upright = page.image.turned(quarterTurns: read.quarterTurns)
+            text.papers = PaperFinder.findAll(in: upright).map { paper in
+                Polygon(
+                    points: paper.polygon.map {
+                        Polygon.Point(x: $0.x / Double(upright.width), y: $0.y / Double(upright.height))
+                    })
+            }
+        }
+        return text
+    }
+
+    /// Pixels of the decoded picture for each inch of paper: as the file says if that makes a page of a size that
+    /// exists, else as if the picture were an A4 page, or a receipt of 80 millimetres where it is long and narrow.
+    static func dotsPerInch(of page: DecodedPage) -> Double {
+        let short = Double(min(page.image.width, page.image.height))
+        let long = Double(max(page.image.width, page.image.height))
+        if let stated = page.pixelsPerInch {
+            let actual = stated * Double(page.image.width) / Double(max(1, page.originalWidth))
+            if (5...24).contains(long / actual), (2...18).contains(short / actual) { return actual }
+        }
+        let isReceipt = long > 1.9 * short
+        return isReceipt ? short / (80 / 25.4) : long / (297 / 25.4)
+    }
+}

@@ -1,0 +1,25 @@
+import DocumentModel
+
+/// What the detector found on one picture.
+struct Detection {
+    /// In pixels of the picture.
+    var regions: [TextRegion]
+    /// The picture at the scale that the detector saw.
+    let small: PageImage
+    let scaleX: Double
+    let scaleY: Double
+
+    mutating func keep(within areas: [Box]) {
+        regions.removeAll { region in
+            let center = region.outline.center
+            return !areas.contains {
+                $0.minX <= center.x && center.x <= $0.maxX && $0.minY <= center.y && center.y <= $0.maxY
+            }
+        }
+    }
+
+    /// Lone characters that the detector overlooked.
+    func strayMarks() -> [Quadrilateral] {
+        StrayMarks(image: small, scaleX: scaleX, scaleY: scaleY).outlines(outside: regions)
+    }
+}

@@ -1,0 +1,105 @@
+import DocumentModel
+
+/// Cuts a line into words and finds where each begins and ends.
+///
+/// The steps of the output say in which column a character has its middle, give or take half a character; the ink
+/// between two middles says where one word ends and the next begins.
+struct WordPlacer {
+    let reading: LineReading
+    let crop: LineCrop
+
+    func words() -> [RecognizedWord] {
+        let groups = groups()
+        guard !groups.isEmpty else { return [] }
+        let profile = InkProfile(crop)
+        let (top, bottom) = rows(of: profile)
+        var borders: [(end: Int, start: Int)] = []
+        for (left, right) in zip(groups, groups.dropFirst()) {
+            let from = column(left.last!.steps.upperBound)
+            let to = column(right.first!.steps.lowerBound)
+            let middle = (from + to) / 2
+            let gap = profile.widestGap(between: from, and: to) ?? middle..<middle
+            borders.append((gap.lowerBound, gap.upperBound))
+        }
+        let first = profile.widestGap(between: 0, and: column(groups[0][0].steps.lowerBound))?.upperBound ?? 0
+        let last =
+            profile.widestGap(between: column(groups.last!.last!.steps.upperBound), and: crop.textWidth)?.lowerBound
+            ?? crop.textWidth
+        return groups.indices.map { index in
+            let start = index == 0 ? first : borders[index - 1].start
+            let end = index == groups.count - 1 ? last : borders[index].end
+            return word(groups[index], columns: start..<max(start + 1, end), top: top, bottom: bottom)
+        }
+    }
+
+    private func groups() -> [[CTCDecoder.Character]] {
+        var result: [[CTCDecoder.Character]] = []
+        for character in reading.characters {
+            if character.followsSpace || result.isEmpty { result.append([]) }
+            result[result.count - 1].append(character)
+        }
+        return result
+    }
+
+    /// The column in the middle of a step.
+    private func column(_ step: Int) -> Int {
+        min(crop.textWidth, Int((Double(step) + 0.5) * reading.columnsPerStep))
+    }
+
+    /// The box that a font of the size of this line would have: from the ink and from which letters there are.
+    private func rows(of profile: InkProfile) -> (top: Double, bottom: Double) {
+        let whole = (top: 0.0, bottom: Double(LineCrop.height))
+        guard let ink = profile.rows, ink.count > 8 else { return whole }
+        let extent = LetterHeights.extent(of: reading.text.unicodeScalars)
+        let size = Double(ink.count) / (extent.above + extent.below)
+        let baseline = Double(ink.upperBound) - extent.below * size
+        return (baseline - LetterHeights.ascent * size, baseline + LetterHeights.descent * size)
+    }
+
+    private func word(
+        _ characters: [CTCDecoder.Character], columns: Range<Int>, top: Double, bottom: Double
+    ) -> RecognizedWord {
+        var text = ""
+        var alternatives: [CharacterAlternative] = []
+        var least: Float = 1
+        var sum: Float = 0
+        for character in characters {
+            let position = text.count
+            text += reading.set.characters[character.code]
+            least = min(least, character.probability)
+            sum += character.probability
+            if character.runnerUp != 0, character.runnerUp != reading.set.space,
+                character.runnerUpProbability >= CTCDecoder.leastRunnerUp
+            {
+                alternatives.append(
+                    CharacterAlternative(
+                        position: position, text: reading.set.characters[character.runnerUp],
+                        probability: Double(character.runnerUpProbability)))
+            }
+        }
+        let left = Double(columns.lowerBound) / Double(crop.textWidth)
+        let right = Double(columns.upperBound) / Double(crop.textWidth)
+        let above = top / Double(LineCrop.height)
+        let below = bottom / Double(LineCrop.height)
+        return RecognizedWord(
+            text: text,
+            outline: Quadrilateral(
+                topLeft: point(left, above), topRight: point(right, above), bottomRight: point(right, below),
+                bottomLeft: point(left, below)),
+            confidence: Double(0.5 * least + 0.5 * sum / Float(characters.count)),
+            alternatives: alternatives.sorted { $0.probability > $1.probability })
+    }
+
+    /// A place in the crop, in fractions of it, as a place in the picture.
+    private func point(_ u: Double, _ v: Double) -> Polygon.Point {
+        let outline = crop.outline
+        func between(_ one: Double, _ other: Double, _ share: Double) -> Double { one + (other - one) * share }
+        return Polygon.Point(
+            x: between(
+                between(outline.topLeft.x, outline.topRight.x, u),
+                between(outline.bottomLeft.x, outline.bottomRight.x, u), v),
+            y: between(
+                between(outline.topLeft.y, outline.topRight.y, u),
+                between(outline.bottomLeft.y, outline.bottomRight.y, u), v))
+    }
+}
