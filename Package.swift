@@ -62,9 +62,8 @@ let package = Package(
         .target(
             name: "InvoiceEngine",
             dependencies: [
-                "DocumentModel", "InvoiceModel", "PDFReading", "ImageReading", "PagePreparation", "TextRecognition",
-                "LayoutAnalysis",
-                "InvoiceExtraction", "InvoiceReconciliation",
+                "DocumentModel", "InvoiceModel", "PDFReading", "ImageReading", "PagePreparation", "Inference",
+                "TextRecognition", "LayoutAnalysis", "InvoiceExtraction", "InvoiceReconciliation",
             ], swiftSettings: settings),
         .target(name: "InvoiceWire", swiftSettings: settings),
         .target(
@@ -92,6 +91,7 @@ let package = Package(
             dependencies: [
                 "DocumentModel", "InvoiceModel", "InvoiceEngine", "InvoiceProjection", "InvoiceWire",
                 .target(name: "InvoiceServer", condition: serverTrait),
+                .product(name: "Crypto", package: "swift-crypto", condition: serverTrait),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
 

@@ -7,9 +7,9 @@ struct Crossfoot: AsyncParsableCommand {
 
     #if Server
     private static let subcommands: [any ParsableCommand.Type] = [
-        ExtractCommand.self, ServeCommand.self, KeyCommand.self,
+        ExtractCommand.self, ServeCommand.self, KeyCommand.self, DoctorCommand.self,
     ]
     #else
-    private static let subcommands: [any ParsableCommand.Type] = [ExtractCommand.self]
+    private static let subcommands: [any ParsableCommand.Type] = [ExtractCommand.self, DoctorCommand.self]
     #endif
 }
