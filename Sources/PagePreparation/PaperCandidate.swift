@@ -55,6 +55,10 @@ struct PaperCandidate {
             score += found.met - 0.8 * (found.inside - found.met)
         }
         guard score > 0, inside > 0, met >= Self.leastSupport * inside else { return nil }
+        for side in sides where side.line.isBorder {
+            let adjoining = sides.filter { $0.isUpright != side.isUpright }
+            guard adjoining.allSatisfy({ Self.reaches($0, atStart: side.outward < 0) }) else { return nil }
+        }
         self.sides = sides
         self.score = score
         support = min(1, met / inside)
@@ -91,6 +95,16 @@ struct PaperCandidate {
                         >= Self.leastDarkness
                 }
         }
+    }
+
+    /// Whether the side has edges in the quarter next to the border that cuts it off; else the paper ended before.
+    private static func reaches(_ side: Side, atStart: Bool) -> Bool {
+        let quarter = (side.end - side.start) / 4
+        let near =
+            atStart
+            ? side.line.support(from: side.start, to: side.start + quarter)
+            : side.line.support(from: side.end - quarter, to: side.end)
+        return near.met >= leastSideSupport * near.inside
     }
 
     /// Whether it follows the border of the picture all round, or at three sides: a scan with its shadows.
