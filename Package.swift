@@ -44,7 +44,7 @@ let package = Package(
         .target(name: "PDFReading", dependencies: ["CPDFium", "DocumentModel"], swiftSettings: settings),
         .target(
             name: "CImageCodecs",
-            linkerSettings: ["turbojpeg", "png16", "tiff", "webp"].map { .linkedLibrary($0) }),
+            linkerSettings: ["jpeg", "png16", "tiff", "webp"].map { .linkedLibrary($0) }),
         .target(name: "ImageReading", dependencies: ["CImageCodecs", "DocumentModel"], swiftSettings: settings),
         .target(name: "PagePreparation", dependencies: ["DocumentModel"], swiftSettings: settings),
         .target(name: "COnnxRuntime"),
