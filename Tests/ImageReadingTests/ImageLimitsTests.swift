@@ -17,7 +17,8 @@ import Testing
     // All have 64 x 32 pixels.
     @Test(
         "A page with one pixel more than allowed is refused",
-        arguments: ["jpeg-baseline.jpg", "png-rgb.png", "tiff-lzw-predictor.tif", "webp-lossy.webp", "heif-hevc.heic"])
+        arguments: ["jpeg-baseline.jpg", "png-rgb.png", "tiff-lzw-predictor.tif", "webp-lossy.webp", "heif-hevc.heic"]
+            .filter(Fixture.isReadable))
     func pixels(name: String) throws {
         #expect(try code(name, ImageLimits(maximumPixels: 2047)) == .tooManyPixels)
         // libheif counts by whole squares, before its picture is cropped.
@@ -38,7 +39,7 @@ import Testing
             ("png-alpha-interlaced.png", 0, 32, 16), ("tiff-lzw-predictor.tif", 0, 32, 16),
             ("webp-lossy.webp", 8, 32, 16), ("webp-lossless-alpha.webp", 1, 32, 16), ("heif-hevc.heic", 8, 32, 16),
             ("jpeg-orientation-6.jpg", 8, 16, 32), ("png-rgb-16-orientation-6.png", 0, 16, 32),
-        ])
+        ].filter { Fixture.isReadable($0.0) })
     func workingSize(name: String, tolerance: Int, width: Int, height: Int) throws {
         let full = try Fixture.page(name)
         let page = try Fixture.page(name, limits: ImageLimits(workingPixels: 512))
