@@ -58,7 +58,7 @@ prepare_headers() {
     local packages=()
     if [[ $(uname -s) == Linux ]]; then
         local header
-        for header in sqlite3:libsqlite3-dev turbojpeg:libturbojpeg0-dev png:libpng-dev tiffio:libtiff-dev \
+        for header in sqlite3:libsqlite3-dev jpeglib:libjpeg-dev png:libpng-dev tiffio:libtiff-dev \
             webp/decode:libwebp-dev; do
             if ! compgen -G "/usr/include/${header%:*}.h" >/dev/null \
                 && ! compgen -G "/usr/include/*/${header%:*}.h" >/dev/null; then packages+=("${header#*:}"); fi
