@@ -1,0 +1,71 @@
+"""Commands: `prune`, `quantise`, `fixture`, `measure`. Each names its inputs and outputs; nothing is guessed."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import cv2
+
+from . import calibration, documents, fixture, quantise, recogniser, scoring
+from .detector import Detector
+from .prune import prune
+from .runtime import Network
+
+
+def measure(options: argparse.Namespace) -> None:
+    detector = Detector(Network(options.detector))
+    network = Network(options.model)
+    characters = options.charset.read_text(encoding="utf-8").removesuffix("\n").split("\n")
+    for condition in ("clean", "scan"):
+        total = scoring.Score()
+        for page in documents.pages(documents.half(options.documents, options.half), condition):
+            lines = []
+            for box in detector(page.image):
+                tensor = recogniser.network_input(recogniser.crop(page.image, box))
+                reading = recogniser.decode(network(tensor)[0], characters)
+                if reading.text and reading.mean >= 0.5:
+                    lines.append((reading.text, box))
+            total += scoring.score(page.words, lines)
+        print(f"{options.model.name} {options.half} {condition}: {total}")
+
+
+def parser() -> argparse.ArgumentParser:
+    root = argparse.ArgumentParser(prog="latin_ocr", description=__doc__)
+    commands = root.add_subparsers(required=True)
+
+    def command(name, run, **paths: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name)
+        for path, text in paths.items():
+            sub.add_argument(f"--{path}", type=Path, required=True, help=text)
+        sub.set_defaults(run=run)
+        return sub
+
+    command(
+        "prune",
+        lambda o: print(prune(o.source, o.dictionary, o.model, o.charset), "classes"),
+        source="PP-OCRv6 small recogniser",
+        dictionary="its dictionary",
+        model="float model to write",
+        charset="character set to write",
+    )
+    sub = command("quantise", run_quantise, source="float model", detector="detector", model="model to write")
+    sub.add_argument("--lines", type=int, default=900)
+    sub.add_argument("--pages", type=int, default=60)
+    sub.add_argument("--seed", type=int, default=1)
+    command("fixture", lambda o: fixture.write(o.model, o.charset, o.target), model="", charset="", target="JSON")
+    sub = command("measure", measure, model="", charset="", detector="", documents="folder of PDF files")
+    sub.add_argument("--half", choices=["development", "held-out"], default="development")
+    return root
+
+
+def run_quantise(options: argparse.Namespace) -> None:
+    detector = Detector(Network(options.detector))
+    inputs = calibration.lines(detector, options.lines, options.seed, options.pages)
+    quantise.quantise(options.source, options.model, inputs)
+
+
+if __name__ == "__main__":
+    cv2.setNumThreads(1)
+    arguments = parser().parse_args()
+    arguments.run(arguments)
