@@ -24,7 +24,7 @@ def measure(options: argparse.Namespace) -> None:
             for box in detector(page.image):
                 tensor = recogniser.network_input(recogniser.crop(page.image, box))
                 reading = recogniser.decode(network(tensor)[0], characters)
-                if reading.text and reading.mean >= 0.5:
+                if reading.text and reading.mean >= recogniser.LEAST_MEAN:
                     lines.append((reading.text, box))
             total += scoring.score(page.words, lines)
         print(f"{options.model.name} {options.half} {condition}: {total}")
