@@ -1,4 +1,4 @@
-"""Commands: `prune`, `quantise`, `fixture`, `measure`. Each names its inputs and outputs; nothing is guessed."""
+"""Commands: `prune`, `quantise`, `fixture`, `measure`."""
 
 from __future__ import annotations
 
@@ -22,8 +22,7 @@ def measure(options: argparse.Namespace) -> None:
         for page in documents.pages(documents.half(options.documents, options.half), condition):
             lines = []
             for box in detector(page.image):
-                tensor = recogniser.network_input(recogniser.crop(page.image, box))
-                reading = recogniser.decode(network(tensor)[0], characters)
+                reading = recogniser.read(page.image, box, network, characters)
                 if reading.text and reading.mean >= recogniser.LEAST_MEAN:
                     lines.append((reading.text, box))
             total += scoring.score(page.words, lines)

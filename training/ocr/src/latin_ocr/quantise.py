@@ -24,7 +24,7 @@ def quantise(source: Path, target: Path, inputs: list[np.ndarray], percentile: f
 
 def float_convolutions(model: onnx.ModelProto) -> list[str]:
     """Convolutions that gain nothing in 8 bits: those of squeeze-and-excitation, one pixel each, and the narrow
-    ones after the last pooling."""
+    ones after the average pooling that ends the backbone."""
     producers = {name: node for node in model.graph.node for name in node.output}
     pooled: set[str] = set()
     for node in model.graph.node:  # nodes are in topological order
@@ -37,7 +37,7 @@ def float_convolutions(model: onnx.ModelProto) -> list[str]:
 
 
 def after_pooling(node: onnx.NodeProto, producers: dict[str, onnx.NodeProto]) -> bool:
-    """Whether an average pooling comes before, with no other convolution wider than it between."""
+    """Whether an average pooling comes before, with nothing but convolutions and their activations between."""
     pending, seen = [node.input[0]], set()
     while pending:
         producer = producers.get(pending.pop())

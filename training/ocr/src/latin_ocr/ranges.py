@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import onnx
 import onnxruntime
+from onnxruntime.quantization.shape_inference import quant_pre_process
 
 SAMPLES_PER_LINE = 1500
 # Below this a GELU gives almost nothing (GELU(-3) = -0.004), so 8 bits need not tell the values apart.
@@ -70,10 +72,6 @@ def consumers(model: onnx.ModelProto) -> dict[str, set[str]]:
 
 def load_prepared(path: Path) -> onnx.ModelProto:
     """The model as the quantiser sees it: constants folded, batch normalisation merged into convolutions."""
-    from tempfile import TemporaryDirectory
-
-    from onnxruntime.quantization.shape_inference import quant_pre_process
-
     with TemporaryDirectory() as folder:
         prepared = Path(folder) / "prepared.onnx"
         quant_pre_process(str(path), str(prepared), skip_symbolic_shape=True)

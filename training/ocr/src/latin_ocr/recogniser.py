@@ -8,6 +8,8 @@ from math import ceil
 import cv2
 import numpy as np
 
+from .runtime import Network
+
 HEIGHT = 48
 # Lines read with a lower mean probability are mostly no text.
 LEAST_MEAN = 0.3
@@ -46,12 +48,24 @@ class SpaceThresholds:
         return self.digits if before[-1].isdigit() and after.isdigit() else self.letters
 
 
+def is_upright(box: np.ndarray) -> bool:
+    """Whether the text runs along the page's height; which way up is only known once it is read."""
+    return bool(np.hypot(*(box[3] - box[0])) >= 1.5 * np.hypot(*(box[1] - box[0])))
+
+
+def read(image: np.ndarray, box: np.ndarray, network: Network, characters: list[str]) -> Reading:
+    """The text in `box`. Upright text is read both ways, and the surer reading counts."""
+    ways = [box, np.roll(box, 2, axis=0)] if is_upright(box) else [box]
+    readings = [decode(network(network_input(crop(image, way)))[0], characters) for way in ways]
+    return max(readings, key=lambda reading: reading.mean)
+
+
 def crop(image: np.ndarray, box: np.ndarray) -> np.ndarray:
-    """The line inside `box`, upright, 48 pixels high; sampled on a finer grid and averaged where it shrinks."""
+    """The line inside `box`, level, 48 pixels high; sampled on a finer grid and averaged where it shrinks."""
     box = box.astype(np.float32)
     along = np.hypot(*(box[1] - box[0]))
     across = np.hypot(*(box[3] - box[0]))
-    if across >= 1.5 * along:  # vertical text: turn it
+    if is_upright(box):
         box = np.roll(box, -1, axis=0)
         along, across = across, along
     width = max(8, ceil(HEIGHT * along / max(1.0, across)))
