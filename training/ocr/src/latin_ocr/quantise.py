@@ -12,14 +12,20 @@ from onnxruntime.quantization.qdq_quantizer import QDQQuantizer
 
 from . import ranges
 
-PERCENTILE = 99.995
 
-
-def quantise(source: Path, target: Path, inputs: list[np.ndarray], percentile: float = PERCENTILE) -> None:
-    """Writes `source` with 8-bit convolutions; `inputs` are network inputs to calibrate on."""
+def quantise_recogniser(source: Path, target: Path, lines: list[np.ndarray]) -> None:
+    """Writes `source` with 8-bit convolutions; `lines` are network inputs to calibrate on."""
     model = ranges.load_prepared(source)
-    chosen = ranges.chosen(model, ranges.observed(model, inputs), percentile)
+    chosen = ranges.chosen(model, ranges.observed(model, lines, samples=1500), percentile=99.995)
     write(model, target, chosen, float_convolutions(model))
+
+
+def quantise_detector(source: Path, target: Path, pages: list[np.ndarray]) -> None:
+    """The same for a detector; the last four convolutions, which draw the map of probabilities, stay in float."""
+    model = ranges.load_prepared(source)
+    chosen = ranges.chosen(model, ranges.observed(model, pages, samples=20_000), percentile=100)
+    last = [node.name for node in model.graph.node if node.op_type == "Conv"][-4:]
+    write(model, target, chosen, float_convolutions(model) + last)
 
 
 def float_convolutions(model: onnx.ModelProto) -> list[str]:

@@ -10,13 +10,14 @@ import onnx
 import onnxruntime
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
-SAMPLES_PER_LINE = 1500
 # Below this a GELU gives almost nothing (GELU(-3) = -0.004), so 8 bits need not tell the values apart.
 GELU_FLOOR = -3.0
 
 
-def observed(model: onnx.ModelProto, inputs: list[np.ndarray], seed: int = 5) -> dict[str, np.ndarray]:
-    """Random values of the input and output of every convolution, the same number from every line."""
+def observed(
+    model: onnx.ModelProto, inputs: list[np.ndarray], samples: int, seed: int = 5
+) -> dict[str, np.ndarray]:
+    """Random values of the input and output of every convolution, at most `samples` from each of `inputs`."""
     wanted = convolution_tensors(model)
     source = model.graph.input[0].name
     probed = onnx.ModelProto()
@@ -32,7 +33,7 @@ def observed(model: onnx.ModelProto, inputs: list[np.ndarray], seed: int = 5) ->
     for tensor in inputs:
         for name, output in zip([*names, source], [*session.run(names, {source: tensor}), tensor]):
             flat = output.reshape(-1)
-            values[name].append(flat[random.integers(0, flat.size, min(flat.size, SAMPLES_PER_LINE))].copy())
+            values[name].append(flat[random.integers(0, flat.size, min(flat.size, samples))].copy())
     return {name: np.concatenate(parts) for name, parts in values.items()}
 
 
