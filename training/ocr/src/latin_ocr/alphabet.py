@@ -23,7 +23,7 @@ KEPT_BLOCKS = (
 # Signs outside those blocks that invoices print: units, trade marks, arrows, comparison, check boxes, bullets.
 KEPT_SIGNS = "™℃℉№℠℮Ω←↑→↓↔−∅√∞∆≈≠≤≥■□▪▫▶►◆●○◦☐☑☒✓✔✗✘★☆☎✆✂"
 
-# Lisu, click and other letters of Latin Extended-B would only compete with I, l, | and !; none is used in Europe.
+# The click letters of Latin Extended-B would only compete with I, l, | and !.
 DROPPED = "ǀǁǂǃ"
 
 # What a reader of European invoices could ask for; the card lists those of them the dictionary lacks.

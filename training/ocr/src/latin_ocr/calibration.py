@@ -14,12 +14,12 @@ from .synthetic.scan import photographed, printed_by_matrix, scanned
 
 
 def pages(count: int, seed: int) -> Iterator[np.ndarray]:
-    """Every fourth page a receipt; clean, scanned, photographed and matrix-printed pages take turns."""
+    """Every fourth page a receipt; a third of the pages clean, the others scanned, photographed or matrix-printed."""
     for index in range(count):
         page_seed = seed * 10_000 + index
         image = receipt(page_seed) if index % 4 == 3 else invoice(page_seed)
-        match index % 5:
-            case 1 | 3:
+        match index % 6:
+            case 1 | 5:
                 image = scanned(image, page_seed)
             case 2:
                 image = photographed(image, page_seed)

@@ -2,57 +2,74 @@
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
 import onnx
-from onnxruntime.quantization import CalibrationDataReader, CalibrationMethod, QuantFormat, QuantType, quantize_static
-from onnxruntime.quantization.shape_inference import quant_pre_process
+from onnxruntime.quantization import CalibrationMethod, QuantType
+from onnxruntime.quantization.calibrate import TensorsData
+from onnxruntime.quantization.qdq_quantizer import QDQQuantizer
+
+from . import ranges
 
 
-class Samples(CalibrationDataReader):
-    def __init__(self, name: str, tensors: Iterable[np.ndarray]):
-        self.name = name
-        self.tensors: Iterator[np.ndarray] = iter(tensors)
-
-    def get_next(self) -> dict[str, np.ndarray] | None:
-        tensor = next(self.tensors, None)
-        return None if tensor is None else {self.name: tensor}
+def quantise_recogniser(source: Path, target: Path, lines: list[np.ndarray]) -> None:
+    """Writes `source` with 8-bit convolutions; `lines` are network inputs to calibrate on."""
+    model = ranges.load_prepared(source)
+    chosen = ranges.chosen(model, ranges.observed(model, lines, samples=1500), percentile=99.995)
+    write(model, target, chosen, float_convolutions(model))
 
 
-def quantise(
-    source: Path,
-    target: Path,
-    tensors: list[np.ndarray],
-    method: str = "MinMax",
-    excluded: tuple[str, ...] = (),
-    options: dict | None = None,
-) -> None:
-    """Quantises every convolution but those named in `excluded`; `tensors` are network inputs of lines or pages."""
-    with tempfile.TemporaryDirectory() as folder:
-        prepared = Path(folder) / "prepared.onnx"
-        quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)
-        name = onnx.load(prepared).graph.input[0].name
-        quantize_static(
-            str(prepared),
-            str(target),
-            Samples(name, tensors),
-            quant_format=QuantFormat.QDQ,
-            activation_type=QuantType.QUInt8,
-            weight_type=QuantType.QInt8,
-            per_channel=True,
-            op_types_to_quantize=["Conv"],
-            nodes_to_exclude=list(excluded),
-            calibrate_method=CalibrationMethod[method],
-            extra_options={"ActivationSymmetric": False, "WeightSymmetric": True} | (options or {}),
-        )
+def quantise_detector(source: Path, target: Path, pages: list[np.ndarray]) -> None:
+    """The same for a detector; the last four convolutions, which draw the map of probabilities, stay in float."""
+    model = ranges.load_prepared(source)
+    chosen = ranges.chosen(model, ranges.observed(model, pages, samples=20_000), percentile=100)
+    last = [node.name for node in model.graph.node if node.op_type == "Conv"][-4:]
+    write(model, target, chosen, float_convolutions(model) + last)
 
 
-def convolutions(source: Path) -> list[str]:
-    """Names of the convolutions as they are after graph preparation, first to last."""
-    with tempfile.TemporaryDirectory() as folder:
-        prepared = Path(folder) / "prepared.onnx"
-        quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)
-        return [node.name for node in onnx.load(prepared).graph.node if node.op_type == "Conv"]
+def float_convolutions(model: onnx.ModelProto) -> list[str]:
+    """Convolutions that gain nothing in 8 bits: those of squeeze-and-excitation, one pixel each, and the narrow
+    ones after the average pooling that ends the backbone."""
+    producers = {name: node for node in model.graph.node for name in node.output}
+    pooled: set[str] = set()
+    for node in model.graph.node:  # nodes are in topological order
+        if node.op_type in ("ReduceMean", "GlobalAveragePool"):
+            pooled.add(node.output[0])
+        elif node.op_type in ("Conv", "Relu", "HardSigmoid") and node.input[0] in pooled:
+            pooled.add(node.output[0])
+    small = [node.name for node in model.graph.node if node.op_type == "Conv" and node.output[0] in pooled]
+    return small + [node.name for node in model.graph.node if node.op_type == "Conv" and after_pooling(node, producers)]
+
+
+def after_pooling(node: onnx.NodeProto, producers: dict[str, onnx.NodeProto]) -> bool:
+    """Whether an average pooling comes before, with nothing but convolutions and their activations between."""
+    pending, seen = [node.input[0]], set()
+    while pending:
+        producer = producers.get(pending.pop())
+        if producer is None or id(producer) in seen:
+            continue
+        seen.add(id(producer))
+        if producer.op_type == "AveragePool":
+            return True
+        if producer.op_type in ("Conv", "Mul", "Sigmoid"):
+            pending += producer.input[:2] if producer.op_type == "Mul" else producer.input[:1]
+    return False
+
+
+def write(model: onnx.ModelProto, target: Path, chosen: dict[str, tuple[float, float]], excluded: list[str]) -> None:
+    bounds = {name: (np.float32(low), np.float32(high)) for name, (low, high) in chosen.items()}
+    quantiser = QDQQuantizer(
+        model,
+        per_channel=True,
+        reduce_range=False,
+        weight_qType=QuantType.QInt8,
+        activation_qType=QuantType.QUInt8,
+        tensors_range=TensorsData(CalibrationMethod.MinMax, bounds),
+        nodes_to_quantize=[],
+        nodes_to_exclude=excluded,
+        op_types_to_quantize=["Conv"],
+        extra_options={"ActivationSymmetric": False, "WeightSymmetric": True},
+    )
+    quantiser.quantize_model()
+    quantiser.model.save_model_to_file(str(target))

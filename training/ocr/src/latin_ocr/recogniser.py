@@ -8,7 +8,11 @@ from math import ceil
 import cv2
 import numpy as np
 
+from .runtime import Network
+
 HEIGHT = 48
+# Lines read with a lower mean probability are mostly no text.
+LEAST_MEAN = 0.3
 
 
 @dataclass
@@ -26,12 +30,42 @@ class Reading:
         return min(self.probabilities, default=0.0)
 
 
+@dataclass(frozen=True)
+class SpaceThresholds:
+    """From which probability of a space on it is put in. Inside what looks like a number more is asked for: a comma
+    leaves a gap that is no space, and a figure torn apart costs more than two words run together."""
+
+    letters: float = 0.03
+    digits: float = 0.2
+    decimal_mark: float = 0.3
+
+    def between(self, before: str, after: str) -> float:
+        """`before`: the last one or two characters; `after`: the next one."""
+        if before[-1].isdigit() and after in ".,":
+            return self.decimal_mark
+        if len(before) == 2 and before[0].isdigit() and before[1] in ".," and after.isdigit():
+            return self.decimal_mark
+        return self.digits if before[-1].isdigit() and after.isdigit() else self.letters
+
+
+def is_upright(box: np.ndarray) -> bool:
+    """Whether the text runs along the page's height; which way up is only known once it is read."""
+    return bool(np.hypot(*(box[3] - box[0])) >= 1.5 * np.hypot(*(box[1] - box[0])))
+
+
+def read(image: np.ndarray, box: np.ndarray, network: Network, characters: list[str]) -> Reading:
+    """The text in `box`. Upright text is read both ways, and the surer reading counts."""
+    ways = [box, np.roll(box, 2, axis=0)] if is_upright(box) else [box]
+    readings = [decode(network(network_input(crop(image, way)))[0], characters) for way in ways]
+    return max(readings, key=lambda reading: reading.mean)
+
+
 def crop(image: np.ndarray, box: np.ndarray) -> np.ndarray:
-    """The line inside `box`, upright, 48 pixels high; sampled on a finer grid and averaged where it shrinks."""
+    """The line inside `box`, level, 48 pixels high; sampled on a finer grid and averaged where it shrinks."""
     box = box.astype(np.float32)
     along = np.hypot(*(box[1] - box[0]))
     across = np.hypot(*(box[3] - box[0]))
-    if across >= 1.5 * along:  # vertical text: turn it
+    if is_upright(box):
         box = np.roll(box, -1, axis=0)
         along, across = across, along
     width = max(8, ceil(HEIGHT * along / max(1.0, across)))
@@ -52,31 +86,31 @@ def network_input(line: np.ndarray, multiple: int = 8) -> np.ndarray:
     return tensor
 
 
-def decode(output: np.ndarray, characters: list[str], space_threshold: float = 0.1) -> Reading:
+def decode(output: np.ndarray, characters: list[str], thresholds: SpaceThresholds = SpaceThresholds()) -> Reading:
     """Best path of a TxC table of probabilities; class 0 is the blank, the last one the space.
 
-    The models lose spaces between Latin words: a space is put in where its probability exceeds the threshold anywhere
+    The models lose spaces between Latin words: a space is put in where its probability exceeds a threshold anywhere
     between two characters.
     """
     best = output.argmax(axis=1)
     space = output.shape[1] - 1
-    reading = Reading("")
     letters: list[str] = []
-    previous, gap, after_space = -1, 0.0, True
+    probabilities: list[float] = []
+    previous, gap = -1, 0.0
     for step, label in enumerate(best):
         gap = max(gap, float(output[step, space]))
-        if label != previous and label != 0:
-            is_space = label == space
-            if not after_space and not is_space and gap > space_threshold:
+        if label not in (previous, 0):
+            after_space = not letters or letters[-1] == " "
+            letter = " " if label == space else characters[label - 1]
+            if letter != " " and not after_space and gap > thresholds.between("".join(letters[-2:]), letter):
                 letters.append(" ")
-                reading.probabilities.append(1.0)
-            if not (is_space and after_space):
-                letters.append(" " if is_space else characters[label - 1])
-                reading.probabilities.append(float(output[step, label]))
-            after_space, gap = is_space, 0.0
+                probabilities.append(1.0)
+            if letter != " " or not after_space:
+                letters.append(letter)
+                probabilities.append(float(output[step, label]))
+            gap = 0.0
         previous = label
     if letters and letters[-1] == " ":
         letters.pop()
-        reading.probabilities.pop()
-    reading.text = "".join(letters)
-    return reading
+        probabilities.pop()
+    return Reading("".join(letters), probabilities)
