@@ -107,7 +107,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "InferenceTests", dependencies: ["Inference"], swiftSettings: settings),
         .testTarget(
-            name: "TextRecognitionTests", dependencies: ["TextRecognition", "Inference", "DocumentModel"],
+            name: "TextRecognitionTests", dependencies: ["TextRecognition", "Inference", "PagePreparation", "DocumentModel"],
+            exclude: ["Fixtures"],
             swiftSettings: settings),
         .testTarget(
             name: "LayoutAnalysisTests", dependencies: ["LayoutAnalysis", "DocumentModel"], swiftSettings: settings),

@@ -15,10 +15,10 @@ package final class OnnxTextRecognizer: TextRecognizer {
     package init(models: RecognitionModels, mode: RecognitionMode, crew: WorkCrew) {
         identity = "PP-OCRv6 \(mode.rawValue)"
         var settings = DetectionSettings()
-        if mode == .accurate { settings.longSide = 1_280 }
+        if mode == .accurate { settings.longSide = 1_152 }
         detector = TextDetector(model: models.detector, settings: settings)
         orientation = OrientationClassifier(model: models.orientation)
-        pageReader = PageReader(first: models.first, second: models.second, mode: mode, crew: crew)
+        pageReader = PageReader(first: models.first, second: models.second, crew: crew)
         self.crew = crew
     }
 

@@ -2,7 +2,7 @@
 public enum RecognitionMode: String, Sendable, Hashable, CaseIterable {
     /// The small network first, the larger one where it is unsure.
     case fast
-    /// The larger network in eight bits, in full precision where it is unsure.
+    /// The larger network in eight bits.
     case balanced
     /// The larger network in full precision, and a finer look for text.
     case accurate

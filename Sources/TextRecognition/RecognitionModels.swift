@@ -38,7 +38,7 @@ package struct RecognitionModels: Sendable {
                 second = try quantised()
             case .balanced:
                 first = try quantised()
-                second = try precise()
+                second = nil
             case .accurate:
                 first = try precise()
                 second = nil

@@ -9,6 +9,12 @@ struct Detection {
     let scaleX: Double
     let scaleY: Double
 
+    /// Median height of the regions in pixels of `small`; nil without any.
+    var medianThickness: Double? {
+        let heights = regions.map { LineCrop.distance($0.outline.topLeft, $0.outline.bottomLeft) / scaleY }.sorted()
+        return heights.isEmpty ? nil : heights[heights.count / 2]
+    }
+
     mutating func keep(within areas: [Box]) {
         regions.removeAll { region in
             let center = region.outline.center
@@ -20,6 +26,7 @@ struct Detection {
 
     /// Lone characters that the detector overlooked.
     func strayMarks() -> [Quadrilateral] {
-        StrayMarks(image: small, scaleX: scaleX, scaleY: scaleY).outlines(outside: regions)
+        StrayMarks(image: small, scaleX: scaleX, scaleY: scaleY, typicalThickness: medianThickness)
+            .outlines(outside: regions)
     }
 }

@@ -7,14 +7,15 @@ struct StrayMarks {
     /// Pixels of the page for one pixel of `image`.
     let scaleX: Double
     let scaleY: Double
+    /// Median height of the regions in pixels of `image`.
+    let typicalThickness: Double?
 
     /// Marks that are looked at on one page.
     static let most = 40
 
     /// Outlines, in pixels of the page, of what may be a character or two.
     func outlines(outside regions: [TextRegion]) -> [Quadrilateral] {
-        let thicknesses = regions.map { LineCrop.distance($0.outline.topLeft, $0.outline.bottomLeft) / scaleY }
-        guard regions.count >= 5, let typical = StrayMarks.median(thicknesses) else { return [] }
+        guard regions.count >= 5, let typical = typicalThickness else { return [] }
         // Regions are grown around the letters, which have about 0.6 of their height.
         let letter = 0.6 * typical
         guard letter >= 4 else { return [] }
@@ -64,9 +65,5 @@ struct StrayMarks {
         Box(
             minX: Double(runs.lazy.map(\.from).min()!), minY: Double(runs.first!.row),
             maxX: Double(runs.lazy.map(\.to).max()!) + 1, maxY: Double(runs.lazy.map(\.row).max()!) + 1)
-    }
-
-    static func median(_ values: [Double]) -> Double? {
-        values.isEmpty ? nil : values.sorted()[values.count / 2]
     }
 }

@@ -13,7 +13,15 @@ struct TextDetector: Sendable {
 
     /// - Throws: `InferenceError`.
     func detect(_ image: PageImage) throws -> Detection {
-        let (width, height) = inputSize(of: image)
+        let (width, height) = inputSize(of: image, magnified: 1)
+        let detection = try detect(image, width, height)
+        guard let print = detection.medianThickness, print < settings.smallPrint else { return detection }
+        let closer = inputSize(of: image, magnified: settings.closerLook)
+        guard closer.width > width || closer.height > height else { return detection }
+        return try detect(image, closer.width, closer.height)
+    }
+
+    private func detect(_ image: PageImage, _ width: Int, _ height: Int) throws -> Detection {
         let small = image.resized(width: width, height: height)
         let input = TextDetector.tensor(small)
         defer { input.deallocate() }
@@ -31,13 +39,13 @@ struct TextDetector: Sendable {
     }
 
     /// Sides that the network takes: multiples of 32, no larger than the picture.
-    func inputSize(of image: PageImage) -> (width: Int, height: Int) {
+    func inputSize(of image: PageImage, magnified: Double) -> (width: Int, height: Int) {
         let long = Double(max(image.width, image.height))
         let short = Double(min(image.width, image.height))
         var scale = Double(settings.longSide) / long
         // A receipt as long as three pages would become unreadable.
         scale = max(scale, min(Double(settings.leastShortSide) / short, 2.5 * Double(settings.longSide) / long))
-        scale = min(1, scale)
+        scale = min(1, scale * magnified)
         func side(_ pixels: Int) -> Int { max(32, Int((Double(pixels) * scale / 32).rounded()) * 32) }
         return (side(image.width), side(image.height))
     }
@@ -63,7 +71,7 @@ struct TextDetector: Sendable {
         let growth =
             rectangle.length * rectangle.thickness * settings.unclipRatio
             / (rectangle.length + rectangle.thickness)
-        result.length += growth * settings.endGrowth
+        result.length += growth
         result.thickness += growth
         return result
     }

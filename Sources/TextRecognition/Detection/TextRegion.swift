@@ -1,5 +1,4 @@
 import DocumentModel
-import Glibc
 
 /// A line of text, or a piece of one, found by the detector.
 package struct TextRegion: Sendable, Hashable {
@@ -17,7 +16,7 @@ package struct TextRegion: Sendable, Hashable {
 /// How regions are cut out of the detector's map.
 package struct DetectionSettings: Sendable {
     /// Longer side of the picture that the detector sees, in pixels.
-    package var longSide = Int(getenv("LONG").map { String(cString: $0) } ?? "960")!
+    package var longSide = 960
     /// Shorter side that a long, narrow page (a receipt) is given at least, in pixels.
     package var leastShortSide = 640
     /// Probability above which a pixel belongs to text.
@@ -26,9 +25,12 @@ package struct DetectionSettings: Sendable {
     package var regionThreshold: Float = 0.5
     /// The detector draws text thinner than it is: area × ratio ÷ perimeter is added on every side (Liao et al.,
     /// *Real-time Scene Text Detection with Differentiable Binarization*, 2020, section 3.5).
-    package var unclipRatio: Float = Float(getenv("UNCLIP").map { String(cString: $0) } ?? "1.6")!
-    /// Part of that growth which is given to the ends of a line.
-    package var endGrowth: Float = Float(getenv("ENDG").map { String(cString: $0) } ?? "1")!
+    package var unclipRatio: Float = 1.6
+
+    /// Height of regions, grown, in pixels that the detector saw: where the median is less, it looks again at a picture
+    /// `closerLook` times as large. Lines of small print run together or are missed otherwise.
+    package var smallPrint = 12.0
+    package var closerLook = 1.25
 
     package init() {}
 }

@@ -17,11 +17,6 @@ struct CTCDecoder: Sendable {
 
     let characters: CharacterSet
 
-    /// A gap between two characters is a space as soon as its class has this probability anywhere in it. The networks
-    /// were trained on lines with few spaces and hold them back; with the usual argmax, words of Latin text stick
-    /// together.
-    var spaceThreshold: Float = 0.1
-
     /// Other readings below this probability are not kept.
     static let leastRunnerUp: Float = 0.01
 
@@ -48,7 +43,7 @@ struct CTCDecoder: Sendable {
                 Character(
                     code: best, steps: step...step, probability: row[best], runnerUp: second,
                     runnerUpProbability: row[second],
-                    followsSpace: !result.isEmpty && spaceProbability > spaceThreshold))
+                    followsSpace: !result.isEmpty && spaceProbability > SpaceRule.threshold(result, best, characters)))
             spaceProbability = 0
         }
         return result

@@ -12,9 +12,18 @@ package struct CharacterSet: Sendable {
     let characters: [String]
     /// Classes that are looked at, in rising order; nil: all.
     let wanted: [Int]?
+    /// What each class is in a number.
+    let kinds: [Kind]
+    private let codes: [String: Int]
+
+    enum Kind: UInt8, Sendable {
+        case digit, separator, other
+    }
 
     var blank: Int { 0 }
     var space: Int { characters.count - 1 }
+
+    func code(of text: String) -> Int? { codes[text] }
 
     /// - Parameters:
     ///   - dictionary: One character a line, in the order of the classes after the blank; the space is not in it.
@@ -26,6 +35,11 @@ package struct CharacterSet: Sendable {
         if lines.last == "" { lines.removeLast() }
         let all = [""] + lines + [" "]
         characters = all
+        kinds = all.map { text in
+            text.count == 1 && text.first!.isASCII && text.first!.isNumber
+                ? .digit : text == "." || text == "," ? .separator : .other
+        }
+        codes = Dictionary(all.indices.map { (all[$0], $0) }) { first, _ in first }
         if let subset {
             let kept = Set(subset.characters)
             wanted = all.indices.filter { kept.contains(all[$0]) }

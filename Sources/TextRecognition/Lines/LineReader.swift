@@ -18,8 +18,10 @@ struct LineReader: Sendable {
                 throw InferenceError(
                     .failed, "The recogniser answered with an array of shape \(shape) for \(classes) characters.")
             }
+            var characters = decoder.decode(output, steps: shape[1])
+            LookAlikes.settle(&characters, decoder.characters)
             return LineReading(
-                characters: decoder.decode(output, steps: shape[1]),
+                characters: characters,
                 columnsPerStep: Double(crop.width) / Double(shape[1]), set: decoder.characters)
         }
     }

@@ -6,11 +6,12 @@ import Synchronization
 struct PageReader: Sendable {
     let first: LineReader
     let second: LineReader?
-    let mode: RecognitionMode
     let crew: WorkCrew
 
     /// Mean probability that a line needs to count as text at all.
-    static let leastConfidence: Float = 0.5
+    static let leastConfidence: Float = 0.3
+    /// Below this mean probability a line is read again by the second network, where there is one.
+    static let leastFirstConfidence: Float = 0.95
     /// Mean probability that a single mark outside of all regions needs.
     static let leastMarkConfidence: Float = 0.9
 
@@ -36,11 +37,11 @@ struct PageReader: Sendable {
     }
 
     private func line(_ outline: Quadrilateral, in image: PageImage, isMark: Bool) throws -> RecognizedLine? {
-        let crop = LineCrop(image, outline)
-        var reading = try first.read(crop)
-        if !isMark, let second, isUnsure(reading) {
-            let other = try second.read(crop)
-            if other.confidence >= reading.confidence || mode == .fast { reading = other }
+        var (crop, reading) = try read(outline, in: image)
+        // Text that runs up a page and text that runs down look the same to the detector.
+        if !isMark, abs(outline.topRight.y - outline.topLeft.y) > abs(outline.topRight.x - outline.topLeft.x) {
+            let other = try read(outline.turnedHalf, in: image)
+            if other.reading.confidence > reading.confidence { (crop, reading) = other }
         }
         if isMark {
             guard reading.confidence >= Self.leastMarkConfidence, reading.text.unicodeScalars.allSatisfy(isFigure)
@@ -51,11 +52,17 @@ struct PageReader: Sendable {
 
     private func isFigure(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }
 
-    private func isUnsure(_ reading: LineReading) -> Bool {
-        switch mode {
-        case .fast: reading.leastProbability < 0.9
-        case .balanced: reading.leastProbability < 0.5
-        case .accurate: false
-        }
+    private func read(_ outline: Quadrilateral, in image: PageImage) throws -> (crop: LineCrop, reading: LineReading) {
+        let crop = LineCrop(image, outline)
+        let reading = try first.read(crop)
+        guard let second, reading.confidence < Self.leastFirstConfidence else { return (crop, reading) }
+        return (crop, try second.read(crop))
+    }
+}
+
+extension Quadrilateral {
+    /// The same four corners for text the other way up.
+    fileprivate var turnedHalf: Quadrilateral {
+        Quadrilateral(topLeft: bottomRight, topRight: bottomLeft, bottomRight: topLeft, bottomLeft: topRight)
     }
 }
