@@ -11,6 +11,13 @@ package struct Flattening: Sendable, Hashable {
     /// Of the flat page in pixels.
     package var height: Int
 
+    package init(toPhoto: Homography, toPage: Homography, width: Int, height: Int) {
+        self.toPhoto = toPhoto
+        self.toPage = toPage
+        self.width = width
+        self.height = height
+    }
+
     /// The flat page that shows `paper` alone and in its true shape, at about the scale of the photo.
     ///
     /// - Parameters:

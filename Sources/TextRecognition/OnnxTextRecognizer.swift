@@ -38,11 +38,17 @@ package final class OnnxTextRecognizer: TextRecognizer {
             (turns, certainty) = (answer.quarterTurns, answer.confidence)
         }
         let upright = image.turned(quarterTurns: turns)
-        var detection = try detector.detect(upright)
-        if let areas = request.areas { detection.keep(within: areas) }
-        let lines = try pageReader.lines(of: detection, in: upright)
+        let page: PreparedPage
+        if let areas = request.areas {
+            var detection = try detector.detect(upright)
+            detection.keep(within: areas)
+            page = PreparedPage(asItStands: upright, detection)
+        } else {
+            page = try .prepare(upright, detector, mayBePhoto: request.mayBePhoto)
+        }
+        let lines = try pageReader.lines(of: page)
         return RecognizedPage(
-            quarterTurns: turns, orientationConfidence: certainty, lines: lines,
-            flatSize: PageSize(width: Double(upright.width), height: Double(upright.height)))
+            quarterTurns: turns, orientationConfidence: certainty, lines: lines, flattening: page.flattening,
+            flatSize: page.flatSize, paper: page.paper)
     }
 }

@@ -8,6 +8,8 @@ struct Detection {
     let small: PageImage
     let scaleX: Double
     let scaleY: Double
+    /// Where text may stand, in pixels of the picture; nil: anywhere.
+    private(set) var areas: [Box]?
 
     /// Median height of the regions in pixels of `small`; nil without any.
     var medianThickness: Double? {
@@ -16,17 +18,21 @@ struct Detection {
     }
 
     mutating func keep(within areas: [Box]) {
-        regions.removeAll { region in
-            let center = region.outline.center
-            return !areas.contains {
-                $0.minX <= center.x && center.x <= $0.maxX && $0.minY <= center.y && center.y <= $0.maxY
-            }
+        self.areas = areas
+        regions = regions.filter { isWanted($0.outline) }
+    }
+
+    private func isWanted(_ outline: Quadrilateral) -> Bool {
+        guard let areas else { return true }
+        let center = outline.center
+        return areas.contains {
+            $0.minX <= center.x && center.x <= $0.maxX && $0.minY <= center.y && center.y <= $0.maxY
         }
     }
 
     /// Lone characters that the detector overlooked.
     func strayMarks() -> [Quadrilateral] {
         StrayMarks(image: small, scaleX: scaleX, scaleY: scaleY, typicalThickness: medianThickness)
-            .outlines(outside: regions)
+            .outlines(outside: regions).filter(isWanted)
     }
 }

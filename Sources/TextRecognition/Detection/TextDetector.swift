@@ -15,8 +15,8 @@ struct TextDetector: Sendable {
     func detect(_ image: PageImage) throws -> Detection {
         let (width, height) = inputSize(of: image, magnified: 1)
         let detection = try detect(image, width, height)
-        guard let print = detection.medianThickness, print < settings.smallPrint else { return detection }
-        let closer = inputSize(of: image, magnified: settings.closerLook)
+        guard let print = detection.medianThickness, print < 0.9 * settings.leastHeight else { return detection }
+        let closer = inputSize(of: image, magnified: min(settings.closestLook, settings.leastHeight / print))
         guard closer.width > width || closer.height > height else { return detection }
         return try detect(image, closer.width, closer.height)
     }

@@ -27,10 +27,11 @@ package struct DetectionSettings: Sendable {
     /// *Real-time Scene Text Detection with Differentiable Binarization*, 2020, section 3.5).
     package var unclipRatio: Float = 1.6
 
-    /// Height of regions, grown, in pixels that the detector saw: where the median is less, it looks again at a picture
-    /// `closerLook` times as large. Lines of small print run together or are missed otherwise.
-    package var smallPrint = 12.0
-    package var closerLook = 1.25
+    /// Height of a region, grown, that the detector needs, in pixels that it sees: where the median is less, it looks
+    /// again at a picture that is so much larger. Lines of small print run together or are missed otherwise.
+    package var leastHeight = 14.0
+    /// How much larger at most.
+    package var closestLook = 1.6
 
     package init() {}
 }

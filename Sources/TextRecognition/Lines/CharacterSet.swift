@@ -17,7 +17,7 @@ package struct CharacterSet: Sendable {
     private let codes: [String: Int]
 
     enum Kind: UInt8, Sendable {
-        case digit, separator, other
+        case digit, separator, joiner, other
     }
 
     var blank: Int { 0 }
@@ -36,8 +36,12 @@ package struct CharacterSet: Sendable {
         let all = [""] + lines + [" "]
         characters = all
         kinds = all.map { text in
-            text.count == 1 && text.first!.isASCII && text.first!.isNumber
-                ? .digit : text == "." || text == "," ? .separator : .other
+            switch text {
+            case "0", "1", "2", "3", "4", "5", "6", "7", "8", "9": .digit
+            case ".", ",": .separator
+            case "_", "@", "'", "’": .joiner
+            default: .other
+            }
         }
         codes = Dictionary(all.indices.map { (all[$0], $0) }) { first, _ in first }
         if let subset {

@@ -16,13 +16,15 @@ struct PageReader: Sendable {
     static let leastMarkConfidence: Float = 0.9
 
     /// - Throws: `InferenceError`.
-    func lines(of detection: Detection, in image: PageImage) throws -> [RecognizedLine] {
-        let marks = detection.strayMarks()
-        let outlines = detection.regions.map(\.outline) + marks
+    func lines(of page: PreparedPage) throws -> [RecognizedLine] {
+        let image = page.image
+        let marks = page.detection.strayMarks()
+        let found = page.detection.regions.map(\.outline) + marks
+        let outlines = page.toUpright == .identity ? found : found.map { $0.map(page.toUpright.apply) }
         // The longest first: the threads then end at about the same time.
         let order = outlines.indices.sorted { aspect(outlines[$0]) > aspect(outlines[$1]) }
         let results = Mutex<[Result<RecognizedLine?, any Error>?]>(Array(repeating: nil, count: outlines.count))
-        let regionCount = detection.regions.count
+        let regionCount = page.detection.regions.count
         crew.forEach(order.count) { position in
             let index = order[position]
             let result = Result { try line(outlines[index], in: image, isMark: index >= regionCount) }
