@@ -107,7 +107,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "InferenceTests", dependencies: ["Inference"], swiftSettings: settings),
         .testTarget(
-            name: "TextRecognitionTests", dependencies: ["TextRecognition", "Inference", "PagePreparation", "DocumentModel"],
+            name: "TextRecognitionTests",
+            dependencies: ["TextRecognition", "Inference", "ImageReading", "PagePreparation", "DocumentModel"],
             exclude: ["Fixtures"],
             swiftSettings: settings),
         .testTarget(
@@ -121,8 +122,10 @@ let package = Package(
             dependencies: ["InvoiceReconciliation", "InvoiceModel", "DocumentModel"], swiftSettings: settings),
         .testTarget(
             name: "InvoiceEngineTests",
-            dependencies: ["InvoiceEngine", "InvoiceModel", "DocumentModel", "InvoiceProjection", "InvoiceWire"],
-            swiftSettings: settings),
+            dependencies: [
+                "InvoiceEngine", "InvoiceModel", "DocumentModel", "InvoiceProjection", "InvoiceWire", "PDFReading",
+                "TextRecognition",
+            ], swiftSettings: settings),
         .testTarget(
             name: "InvoiceProjectionTests",
             dependencies: ["InvoiceProjection", "InvoiceWire", "InvoiceModel", "DocumentModel"],

@@ -7,13 +7,21 @@ enum FixtureFolder {
         .deletingLastPathComponent()
     static let invoices = root.appending(path: "TestData/invoices")
     static let hostile = root.appending(path: "TestData/hostile")
+    static let scans = root.appending(path: "TestData/scans")
+    static let readings = root.appending(path: "TestData/readings")
+    static let images = root.appending(path: "TestData/images")
 
-    /// `CROSSFOOT_PDFIUM`, or the copy in `.runtime`; nil when neither is there.
-    static let pdfium: String? = {
-        if let path = ProcessInfo.processInfo.environment["CROSSFOOT_PDFIUM"], !path.isEmpty { return path }
-        let local = root.appending(path: ".runtime/lib/libpdfium.so").path
+    /// What the variable names, or the copy in `.runtime`; nil when neither is there.
+    private static func runtime(_ variable: String, _ place: String) -> String? {
+        if let path = ProcessInfo.processInfo.environment[variable], !path.isEmpty { return path }
+        let local = root.appending(path: ".runtime").appending(path: place).path
         return FileManager.default.fileExists(atPath: local) ? local : nil
-    }()
+    }
+
+    static let pdfium = runtime("CROSSFOOT_PDFIUM", "lib/libpdfium.so")
+    static let onnxRuntime = runtime("CROSSFOOT_ONNXRUNTIME", "lib/libonnxruntime.so.1")
+    static let models = runtime("CROSSFOOT_MODELS", "models")
+    static let canReadPictures = pdfium != nil && onnxRuntime != nil && models != nil
 
     /// Names of all fixtures, sorted; each has a `.pdf` and a `.json`.
     static let identifiers: [String] = {
@@ -21,11 +29,17 @@ enum FixtureFolder {
         return names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.sorted()
     }()
 
-    private static let shared = Result<InvoiceReader, any Error> {
+    /// The libraries and models of this machine.
+    static let configuration = {
         var configuration = EngineConfiguration()
         configuration.pdfiumLibrary = pdfium
-        return try InvoiceReader(configuration: configuration)
-    }
+        configuration.onnxRuntimeLibrary = onnxRuntime
+        configuration.modelDirectory = models
+        configuration.lanes = 2
+        return configuration
+    }()
+
+    private static let shared = Result<InvoiceReader, any Error> { try InvoiceReader(configuration: configuration) }
 
     /// One reader for all tests, as in a program.
     static func reader() throws -> InvoiceReader { try shared.get() }

@@ -48,20 +48,32 @@ struct HostileTests {
     }
 
     @Test(
-        "A page without readable text says why",
+        "Where pictures are not read, a page without readable text says why",
         arguments: [("image-only.pdf", "no text layer"), ("no-unicode-map.pdf", "fonts do not say")])
     func reason(name: String, words: String) async throws {
-        let document = try await FixtureFolder.reader().read(path: path(name))
+        var configuration = FixtureFolder.configuration
+        configuration.recognition = .off
+        let document = try await InvoiceReader(configuration: configuration).read(path: path(name))
         #expect(document.findings.count == 1)
         #expect(document.findings.first?.severity == .warning)
         #expect(document.findings.first?.message.contains(words) == true)
+        #expect(document.pages.map(\.source) == [.none])
+        nothingIsMadeUp(document)
     }
 
-    @Test("Without readable text nothing is made up", arguments: ["image-only.pdf", "no-unicode-map.pdf"])
+    @Test(
+        "A picture without text says so", .enabled(if: FixtureFolder.canReadPictures, "The models are not there."),
+        arguments: ["image-only.pdf", "no-unicode-map.pdf"])
     func nothingReadable(name: String) async throws {
         let document = try await FixtureFolder.reader().read(path: path(name))
+        #expect(document.pages.map(\.source) == [.recognized])
+        #expect(document.findings.allSatisfy { $0.severity == .note })
+        #expect(document.findings.contains { $0.message.contains("No text was found") })
+        nothingIsMadeUp(document)
+    }
+
+    private func nothingIsMadeUp(_ document: InvoiceDocument) {
         #expect(document.pages.count == 1)
-        #expect(document.pages.first?.source == PageText.Source.none)
         #expect(document.invoice.invoiceNumber == nil)
         #expect(document.invoice.totalAmount == nil)
         #expect(document.invoice.supplierName == nil)

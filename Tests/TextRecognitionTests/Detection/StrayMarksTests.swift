@@ -73,7 +73,7 @@ struct StrayMarksTests {
     ]
 
     @Test("Rules, dust, large print and what was found already are left out", arguments: others)
-    func others(name: String, ink: [Box]) { #expect(marks(ink).isEmpty) }
+    func leftOut(name: String, ink: [Box]) { #expect(marks(ink).isEmpty) }
 
     @Test("A page with hardly any text, or in tiny print, has no typical letter")
     func untypical() {

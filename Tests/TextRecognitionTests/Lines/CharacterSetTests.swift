@@ -16,7 +16,7 @@ struct CharacterSetTests {
 
     @Test("are cut at line feeds only", arguments: dictionaries)
     func entries(dictionary: String, expected: [String]) {
-        let set = CharacterSet(dictionary: dictionary)
+        let set = Characters(dictionary: dictionary)
         #expect(set.characters.map { Array($0.utf8) } == ([""] + expected + [" "]).map { Array($0.utf8) })
         #expect(set.blank == 0 && set.space == expected.count + 1)
         #expect(set.wanted == nil)
@@ -24,7 +24,7 @@ struct CharacterSetTests {
 
     @Test("A restriction keeps the blank, the space and what both have")
     func restriction() {
-        let set = CharacterSet(dictionary: "中\na\n文\nb", restrictedTo: CharacterSet(dictionary: "b\nz\na"))
+        let set = Characters(dictionary: "中\na\n文\nb", restrictedTo: Characters(dictionary: "b\nz\na"))
         #expect(set.wanted == [0, 2, 4, 5])
         #expect(set.characters.count == 6)
     }
@@ -35,15 +35,15 @@ struct CharacterSetTests {
             ("0", .digit), ("9", .digit), (".", .separator), (",", .separator), ("a", .other), ("٣", .other),
             ("½", .other),
             ("²", .other), ("€", .other),
-        ] as [(String, CharacterSet.Kind)])
-    func kind(text: String, expected: CharacterSet.Kind) throws {
-        let set = CharacterSet(dictionary: "x\n" + text)
+        ] as [(String, Characters.Kind)])
+    func kind(text: String, expected: Characters.Kind) throws {
+        let set = Characters(dictionary: "x\n" + text)
         #expect(set.kinds[try #require(set.code(of: text))] == expected)
     }
 
     @Test("A file that is not there is an error that says what to do")
     func missing() {
-        let error = #expect(throws: RecognitionError.self) { try CharacterSet(contentsOf: "/nowhere/set.txt") }
+        let error = #expect(throws: RecognitionError.self) { try Characters(contentsOf: "/nowhere/set.txt") }
         #expect(error?.code == .unavailable)
         #expect(error?.message.contains("scripts/fetch-runtime") == true)
     }
@@ -54,6 +54,6 @@ struct CharacterSetTests {
         defer { try? FileManager.default.removeItem(at: url) }
         let entries = (0..<30_000).map { String(UnicodeScalar(0x4E00 + $0 % 20_000)!) + "\($0)" }
         try Data(entries.joined(separator: "\r\n").utf8).write(to: url)
-        #expect(try CharacterSet(contentsOf: url.path).characters == [""] + entries + [" "])
+        #expect(try Characters(contentsOf: url.path).characters == [""] + entries + [" "])
     }
 }

@@ -56,7 +56,7 @@ struct WordPlacerTests {
     ]
 
     @Test("have the height of their font, by their letters", arguments: heights)
-    func heights(text: String, top: Double, bottom: Double) throws {
+    func height(text: String, top: Double, bottom: Double) throws {
         let word = try #require(words(text).first)
         #expect(abs(word.outline.topLeft.y - top) < 1)
         #expect(abs(word.outline.bottomLeft.y - bottom) < 1)

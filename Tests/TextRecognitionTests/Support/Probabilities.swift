@@ -1,5 +1,8 @@
 @testable import TextRecognition
 
+/// Its name beside Foundation, which has another one.
+typealias Characters = CharacterSet
+
 /// Rows of probabilities as a recogniser gives them, written as texts.
 struct Probabilities {
     let set: CharacterSet
