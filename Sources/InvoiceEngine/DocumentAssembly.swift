@@ -13,13 +13,13 @@ package enum DocumentAssembly {
         watch.lap(\.layout)
         let extracted = InvoiceExtractor.extract(layouts)
         watch.lap(\.extraction)
-        let reconciled = Reconciler.reconcile(extracted.document)
+        let reconciled = Reconciler.reconcile(extracted.document, readings: extracted.amountReadings)
         var whole = reconciled.invoice
         texts.place(&whole)
         let pages = texts.indices.map { index in
             var invoice = whole
             if texts.count > 1 {
-                invoice = Reconciler.reconcile(extracted.pages[index]).invoice
+                invoice = Reconciler.reconcile(extracted.pages[index], readings: extracted.amountReadings).invoice
                 texts.place(&invoice)
             }
             return page(texts[index], layouts[index], invoice, options)

@@ -8,17 +8,20 @@ package enum InvoiceExtractor {
         /// One per page, in page order.
         package var pages: [Invoice]
         package var document: Invoice
+        /// What else the recognised amounts may be.
+        package var amountReadings: AmountReadings
     }
 
     /// Costs are linear in the number of pages.
     package static func extract(_ layouts: [PageLayout]) -> Result {
         let facts = DocumentFacts(layouts)
+        let readings = AmountDoubts.readings(facts.pages)
         if facts.pages.count == 1 {
             let invoice = decide(facts.pages, facts)
-            return Result(pages: [invoice], document: invoice)
+            return Result(pages: [invoice], document: invoice, amountReadings: readings)
         }
         let pages = facts.pages.map { decide([$0], facts) }
-        return Result(pages: pages, document: decide(facts.pages, facts))
+        return Result(pages: pages, document: decide(facts.pages, facts), amountReadings: readings)
     }
 
     /// Decides all fields over `pages`. Empty pages give an empty invoice.

@@ -26,6 +26,9 @@ public struct Check: Sendable, Hashable, Codable {
         case repeated = "printed_more_than_once"
         /// The VAT number, company number or IBAN is of the country of the address.
         case countryAgrees = "country_agrees"
+        /// A character was recognised wrongly, and a checksum, an equation or the calendar leaves one other reading.
+        /// The detail has both readings.
+        case readingCorrected = "reading_corrected_by_proof"
     }
 
     public var kind: Kind

@@ -2,7 +2,8 @@ import InvoiceModel
 
 /// Checks the figures of an invoice against each other and computes what follows from them.
 ///
-/// A printed value is never changed. A missing one of net, tax and total is computed where the others leave only
+/// A printed value is never changed; a value that was recognised wrongly is, where figures prove the other reading
+/// (``CorrectedReadings``). A missing one of net, tax and total is computed where the others leave only
 /// one answer, and says so (``Field/isComputed``). What does not agree stays as it is printed and becomes a
 /// ``Finding``. Every field carries the checks that it passed or failed.
 ///
@@ -17,15 +18,20 @@ package enum Reconciler {
 
     /// In the order in which they build on each other.
     private static let rules: [@Sendable (inout Reconciliation) -> Void] = [
-        CompleteTotals.apply, TotalsAgree.apply, AmountDueAgrees.apply, TaxRateAgrees.apply, TaxLinesAddUp.apply,
+        CorrectedReadings.apply, CompleteTotals.apply, TotalsAgree.apply, AmountDueAgrees.apply, TaxRateAgrees.apply,
+        TaxLinesAddUp.apply,
         TaxBasesAddUp.apply, LineItemsAddUp.apply, LineProductAgrees.apply, DatesInOrder.apply,
     ]
 
     /// The invoice with computed values, checks and confidences, and what a person should look at.
     ///
     /// Costs time in proportion to the number of lines. Never fails.
-    package static func reconcile(_ invoice: Invoice) -> (invoice: Invoice, findings: [Finding]) {
-        var state = Reconciliation(withoutOwnWork(invoice))
+    ///
+    /// - Parameter readings: What else the amounts may be where they were recognised in a picture.
+    package static func reconcile(
+        _ invoice: Invoice, readings: AmountReadings = AmountReadings()
+    ) -> (invoice: Invoice, findings: [Finding]) {
+        var state = Reconciliation(withoutOwnWork(invoice), readings: readings)
         for rule in rules { rule(&state) }
         Confidence.apply(&state, before: invoice)
         return (state.invoice, state.findings)

@@ -21,8 +21,12 @@ struct Reconciliation {
     /// Every line has a total, and they add up to neither net nor total.
     var doLinesDisagree = false
 
-    init(_ invoice: Invoice) {
+    /// What else the figures may be where they were recognised in a picture.
+    let readings: AmountReadings
+
+    init(_ invoice: Invoice, readings: AmountReadings = AmountReadings()) {
         self.invoice = invoice
+        self.readings = readings
     }
 
     /// Appends `check` to every one of `figures`; a passed one with `strength` also counts as a proof.

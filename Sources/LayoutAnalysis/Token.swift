@@ -11,6 +11,10 @@ package struct Token: Sendable, Hashable {
     package var word: Int
     package var fontSize: Double
     package var isBold: Bool
+    /// Whether it was recognised in a picture. A text layer says what it says and is never read in another way.
+    package var isRecognized = false
+    /// Other readings of single characters, positions in ``text``; the likeliest first.
+    package var alternatives: [CharacterAlternative] = []
 
     package init(text: String, box: Box, word: Int, fontSize: Double, isBold: Bool) {
         self.text = text

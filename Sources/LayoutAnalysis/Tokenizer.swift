@@ -15,8 +15,10 @@ package enum Tokenizer {
     private static func append(_ word: Word, index: Int, to result: inout [Token]) {
         let scalars = Array(word.text.unicodeScalars)
         guard let cut = labelEnd(scalars) else {
-            result.append(
-                Token(text: word.text, box: word.box, word: index, fontSize: word.fontSize, isBold: word.isBold))
+            var token = Token(
+                text: word.text, box: word.box, word: index, fontSize: word.fontSize, isBold: word.isBold)
+            addDoubts(of: word, from: 0, to: &token)
+            result.append(token)
             return
         }
         var head = String.UnicodeScalarView()
@@ -28,10 +30,28 @@ package enum Tokenizer {
         left.maxX = border
         var right = word.box
         right.minX = border
-        result.append(
-            Token(text: String(head), box: left, word: index, fontSize: word.fontSize, isBold: word.isBold))
-        result.append(
-            Token(text: String(tail), box: right, word: index, fontSize: word.fontSize, isBold: word.isBold))
+        var label = Token(
+            text: String(head), box: left, word: index, fontSize: word.fontSize, isBold: word.isBold)
+        var value = Token(
+            text: String(tail), box: right, word: index, fontSize: word.fontSize, isBold: word.isBold)
+        addDoubts(of: word, from: 0, to: &label)
+        addDoubts(of: word, from: label.text.count, to: &value)
+        result.append(label)
+        result.append(value)
+    }
+
+    /// The other readings of the characters of `word` that stand in `token`, which begins at character `start`.
+    ///
+    /// Words of a text layer have the confidence 1 and no other readings.
+    private static func addDoubts(of word: Word, from start: Int, to token: inout Token) {
+        guard word.confidence < 1 || !word.alternatives.isEmpty else { return }
+        token.isRecognized = true
+        let end = start + token.text.count
+        for alternative in word.alternatives where alternative.position >= start && alternative.position < end {
+            var moved = alternative
+            moved.position -= start
+            token.alternatives.append(moved)
+        }
     }
 
     /// The index behind the colon (or `#`) of a label that is glued to its value, or nil.

@@ -30,6 +30,7 @@ struct FieldTests {
                 "net_plus_tax_equals_total", "base_times_rate_equals_tax", "tax_lines_add_up", "tax_bases_add_up",
                 "line_items_add_up", "quantity_times_price_equals_line_total", "checksum", "format",
                 "due_date_not_before_date", "payment_term_gives_due_date", "printed_more_than_once", "country_agrees",
+                "reading_corrected_by_proof",
             ])
     }
 }

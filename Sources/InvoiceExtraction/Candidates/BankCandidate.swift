@@ -12,6 +12,8 @@ package struct BankCandidate: Sendable {
     package var value: String
     /// ISO 13616 / ABA check digits: nil where the number has none.
     package var checksum: Bool?
+    /// How the value came about where it was recognised wrongly.
+    package var correction: CorrectedReading? = nil
 }
 
 /// Finds IBANs by their check digits, and BICs, account and routing numbers by their labels.
@@ -41,11 +43,12 @@ package enum BankCandidates {
         var first = IBAN.normalize(page.layout.tokens[tokens[position]].text)
         if first.hasPrefix("IBAN") { first = String(first.dropFirst(4)) }
         let head = Array(first.utf8.prefix(4))
-        guard head.count == 4 || head.count == 2, head[0] >= 65, head[0] <= 90, head[1] >= 65, head[1] <= 90 else {
-            return nil
-        }
-        if head.count == 4, !(head[2] >= 48 && head[2] <= 57 && head[3] >= 48 && head[3] <= 57) { return nil }
-        guard let expected = IBAN.expectedLength(country: String(first.prefix(2))) else { return nil }
+        let isHead =
+            (head.count == 4 || head.count == 2) && head.prefix(2).allSatisfy(\.isUpper)
+            && head.dropFirst(2).allSatisfy(\.isDigit)
+        let isRecognized = page.layout.tokens[tokens[position]].isRecognized
+        let printed = isHead ? CompactText.string(head.prefix(2)) : isRecognized ? IBANRepair.country(head) : nil
+        guard let country = printed, let expected = IBAN.expectedLength(country: country) else { return nil }
         var joined = ""
         for count in 1...12 where position + count <= tokens.count {
             let token = tokens[position + count - 1]
@@ -63,9 +66,13 @@ package enum BankCandidates {
                 return (count, BankCandidate(kind: .iban, span: span, value: joined, checksum: true))
             }
             // Sample data and reading errors: only where a label announces an IBAN.
-            guard IBAN.hasPlausibleStructure(joined),
-                announces(span, page, [LabelSet(.iban), LabelSet(.bankAccount), LabelSet(.bic)])
-            else { return nil }
+            guard announces(span, page, [LabelSet(.iban), LabelSet(.bankAccount), LabelSet(.bic)]) else { return nil }
+            if let correction = IBANRepair.repair(members, in: page.layout, country: country) {
+                let candidate = BankCandidate(
+                    kind: .iban, span: span, value: correction.taken, checksum: true, correction: correction)
+                return (count, candidate)
+            }
+            guard IBAN.hasPlausibleStructure(joined) else { return nil }
             return (count, BankCandidate(kind: .iban, span: span, value: joined, checksum: false))
         }
         return nil
@@ -90,6 +97,10 @@ package enum BankCandidates {
         for label in page.labels {
             if label.has(.bic), let found = value(after: label, page, read: readBIC) {
                 result.append(BankCandidate(kind: .bic, span: found.0, value: found.1, checksum: nil))
+            } else if label.has(.bic), let (span, correction) = repairedBIC(after: label, page) {
+                result.append(
+                    BankCandidate(
+                        kind: .bic, span: span, value: correction.taken, checksum: nil, correction: correction))
             } else if label.has(.routingNumber), let found = value(after: label, page, read: readRouting) {
                 let passed = found.1.utf8.count == 9 ? ABARouting.isValid(found.1) : nil
                 result.append(BankCandidate(kind: .routing, span: found.0, value: found.1, checksum: passed))
@@ -98,6 +109,14 @@ package enum BankCandidates {
             }
         }
         return result
+    }
+
+    private static func repairedBIC(after label: Label, _ page: PageContext) -> (Span, CorrectedReading)? {
+        guard
+            let (span, _) = value(after: label, page, read: { BICRepair.mayBe($0) ? $0 : nil }),
+            let correction = BICRepair.repair(span.tokens, in: page.layout)
+        else { return nil }
+        return (span, correction)
     }
 
     /// The value to the right of a label on its line, or in the line below it.

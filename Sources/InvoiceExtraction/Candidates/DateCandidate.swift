@@ -7,6 +7,8 @@ package struct DateCandidate: Sendable {
     package var span: Span
     package var parsed: ParsedDate
     package var evidence = LabelEvidence()
+    /// How the date came about where it was recognised wrongly.
+    package var correction: CorrectedReading? = nil
 
     /// The day, once the document's order of day and month is known.
     package func date(_ order: DateOrder.Order) -> CalendarDate? {
@@ -63,6 +65,11 @@ package enum DateCandidates {
             { core = core.dropFirst() }
             guard let span = page.span(core) else { continue }
             return (count, DateCandidate(span: span, parsed: parsed))
+        }
+        if let repaired = DateRepair.repair(page.layout.tokens[tokens[position]]),
+            let span = page.span([tokens[position]])
+        {
+            return (1, DateCandidate(span: span, parsed: repaired.parsed, correction: repaired.correction))
         }
         return nil
     }

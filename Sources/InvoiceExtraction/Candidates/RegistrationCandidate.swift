@@ -10,6 +10,8 @@ package struct RegistrationCandidate: Sendable {
     package var isLabelled: Bool
     /// Where the label starts, or the number itself.
     package var start: Box
+    /// How the number came about where it was recognised wrongly.
+    package var correction: CorrectedReading? = nil
 }
 
 /// Finds company and tax numbers: behind their labels, and by their own form.
@@ -93,8 +95,7 @@ package enum RegistrationCandidates {
             let found = best(Array(right.prefix(8)), meanings, page, country)
         {
             if isTax, !RegistrationShape.identifiesItself(found.1) { return nil }
-
-            return RegistrationCandidate(span: found.0, found: found.1, isLabelled: true, start: start)
+            return candidate(found, meanings, page, country, start)
         }
         // Stacked: the number stands below its label, and nothing beside it.
         guard !isTax, right.first.map({ page.gap(last, $0) > 1.2 * page.height }) ?? true else { return nil }
@@ -106,6 +107,21 @@ package enum RegistrationCandidates {
             found.1.checksum != false, found.0.tokens.first == below.tokens.first
         else { return nil }
         return RegistrationCandidate(span: found.0, found: found.1, isLabelled: true, start: start)
+    }
+
+    /// What was found behind a label, read anew where its check digit is wrong.
+    private static func candidate(
+        _ found: (Span, RecognizedRegistration), _ meanings: [(kind: CompanyRegistration.Kind, country: String?)],
+        _ page: PageContext, _ country: String?, _ start: Box
+    ) -> RegistrationCandidate {
+        let repaired = RegistrationRepair.repair(found.1, found.0.tokens, in: page.layout) { compact in
+            meanings.lazy.compactMap {
+                Registrations.recognize(compact, as: $0.kind, country: $0.country ?? country)
+            }.first { $0.kind == found.1.kind && $0.checksum == true }
+        }
+        return RegistrationCandidate(
+            span: found.0, found: repaired?.found ?? found.1, isLabelled: true, start: start,
+            correction: repaired?.correction)
     }
 
     /// The best reading of the first tokens: checksum passed, then more text.
@@ -211,7 +227,12 @@ package enum RegistrationCandidates {
                 count == 1 || found.checksum == true, let span = page.span(members)
             else { continue }
             if found.checksum == false, found.kind != .gstin, count > 1 { continue }
-            best = RegistrationCandidate(span: span, found: found, isLabelled: false, start: span.box)
+            let repaired = RegistrationRepair.repair(found, members, in: page.layout) {
+                Registrations.recognizeUnlabelled($0).first
+            }
+            best = RegistrationCandidate(
+                span: span, found: repaired?.found ?? found, isLabelled: false, start: span.box,
+                correction: repaired?.correction)
             if found.checksum == true { break }
         }
         return best

@@ -12,11 +12,14 @@ package struct PageFacts: Sendable {
     package let banks: [BankCandidate]
     package let registrations: [RegistrationCandidate]
     package let items: ItemTable
+    /// The document's, as far as its numbers prove one.
+    let decimalSeparator: Character?
     /// Postal addresses with what announces them. Found once: the country, the page and the document all need them.
     package private(set) var addresses: [AddressBlock] = []
 
     package init(_ context: PageContext, decimalSeparator: Character?, country: String?) {
         self.context = context
+        self.decimalSeparator = decimalSeparator
         let layout = context.layout
         dates = DateCandidates.find(in: context)
         banks = BankCandidates.find(in: context)

@@ -156,8 +156,11 @@ package enum DateDecision {
         if !span.text.prefix(4).allSatisfy(\.isNumber) {
             while span.text.hasSuffix(".") { span.text.removeLast() }
         }
-        return scored.page.field(
-            scored.date, span, confidence: Confidence.logistic(1.0 + 0.8 * score + 0.3 * margin))
+        let confidence = Confidence.logistic(1.0 + 0.8 * score + 0.3 * margin)
+        guard let correction = scored.candidate.correction else {
+            return scored.page.field(scored.date, span, confidence: confidence)
+        }
+        return scored.page.field(scored.date, span, confidence: 0.9 * confidence, checks: [correction.check])
     }
 
     /// A printed term ("Net 30") gives the due date when none is printed, and proves it when one is.

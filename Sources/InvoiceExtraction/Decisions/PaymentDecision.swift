@@ -17,16 +17,18 @@ package enum PaymentDecision {
             guard !result.contains(where: { $0.value.iban == iban.value }) else { continue }
             var details = PaymentDetails(iban: iban.value)
             var tokens = iban.span.tokens
+            var corrections = [iban.correction].compactMap { $0 }
             if let index = nearest(to: iban.span, in: bics, page) {
                 details.swift = bics[index].value
                 tokens += bics[index].span.tokens
+                if let correction = bics[index].correction { corrections.append(correction) }
                 if bics.count > 1 { bics.remove(at: index) }
             }
             let passed = iban.checksum == true
             result.append(
                 field(
-                    details, tokens, page, confidence: passed ? 0.99 : 0.5,
-                    checks: [Check(.checksum, passed: passed, detail: "ISO 13616 mod 97")]))
+                    details, tokens, page, confidence: !passed ? 0.5 : corrections.isEmpty ? 0.99 : 0.93,
+                    checks: [Check(.checksum, passed: passed, detail: "ISO 13616 mod 97")] + corrections.map(\.check)))
         }
         if ibans.isEmpty { addDomestic(page, bics, &result) }
     }
@@ -54,11 +56,14 @@ package enum PaymentDecision {
             if let index = nearest(to: account.span, in: bics, page) {
                 details.swift = bics[index].value
                 tokens += bics[index].span.tokens
+                if let correction = bics[index].correction { checks.append(correction.check) }
             }
             result.append(field(details, tokens, page, confidence: 0.8, checks: checks))
         }
         if result.isEmpty, let bic = bics.first {
-            result.append(field(PaymentDetails(swift: bic.value), bic.span.tokens, page, confidence: 0.6, checks: []))
+            let checks = [bic.correction?.check].compactMap { $0 }
+            result.append(
+                field(PaymentDetails(swift: bic.value), bic.span.tokens, page, confidence: 0.6, checks: checks))
         }
     }
 

@@ -50,8 +50,10 @@ package enum RegistrationDecision {
         } else {
             checks.append(Check(.format, passed: true, detail: candidate.found.kind.rawValue))
         }
+        if let correction = candidate.correction { checks.append(correction.check) }
         let confidence: Double =
             switch candidate.found.checksum {
+            case .some(true) where candidate.correction != nil: 0.85
             case .some(true): candidate.isLabelled ? 0.99 : 0.95
             case .some(false): candidate.isLabelled ? 0.7 : 0.3
             case .none: candidate.isLabelled ? 0.92 : 0.6
