@@ -67,6 +67,13 @@ enum Regions {
                 """
             ),
             (
+                "MY",
+                """
+                selangor,selangor darul ehsan,johor,johor darul takzim,pulau pinang,penang,perak,kedah,kelantan,terengganu,\
+                pahang,negeri sembilan,melaka,malacca,sabah,sarawak,perlis,labuan,putrajaya,wilayah persekutuan
+                """
+            ),
+            (
                 "IN",
                 """
                 andhra pradesh,arunachal pradesh,assam,bihar,chhattisgarh,goa,gujarat,haryana,himachal pradesh,\

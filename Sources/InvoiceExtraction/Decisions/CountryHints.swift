@@ -21,11 +21,19 @@ enum CountryHints {
                 result.append((code, 0.5))
             }
         }
+        if page.layout.segments.contains(where: { isMalaysian(page.layout.text($0.tokens)) }) {
+            result.append(("MY", 0.8))
+        }
         for token in page.layout.tokens {
             if let domain = topDomain(token.text) { result.append((domain, 0.7)) }
             if let country = dialled(token.text) { result.append((country, 0.6)) }
         }
         return result
+    }
+
+    /// Sendirian Berhad: the private company of Malaysian law (Companies Act 2016, s. 25).
+    private static func isMalaysian(_ text: String) -> Bool {
+        text.utf8.count < 80 && TextFolding.key(text).contains("sdnbhd")
     }
 
     /// The country of an e-mail address or web site.
@@ -47,6 +55,7 @@ enum CountryHints {
         ("+420", "CZ"), ("+46", "SE"), ("+45", "DK"), ("+47", "NO"), ("+358", "FI"), ("+40", "RO"), ("+36", "HU"),
         ("+90", "TR"), ("+44", "GB"), ("+41", "CH"), ("+43", "AT"), ("+32", "BE"), ("+352", "LU"), ("+353", "IE"),
         ("+91", "IN"), ("+61", "AU"), ("+64", "NZ"), ("+65", "SG"), ("+52", "MX"), ("+55", "BR"), ("+421", "SK"),
+        ("+60", "MY"),
     ]
 
     private static func dialled(_ text: String) -> String? {

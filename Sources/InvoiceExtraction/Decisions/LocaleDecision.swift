@@ -43,11 +43,22 @@ package enum LocaleDecision {
         var votes: [String: Double] = [:]
         let home = country.flatMap { Currencies.currency(ofCountry: $0) }
         for page in pages {
-            for token in page.context.layout.tokens {
+            let layout = page.context.layout
+            let inMoney = Set(page.amounts.lazy.filter(\.isMoney).flatMap(\.span.tokens))
+            for (index, token) in layout.tokens.enumerated() {
                 guard let match = CurrencySigns.match(token.text) else { continue }
                 let code =
                     match.isAmbiguous ? CurrencySigns.resolve(match.code, sign: token.text, home: home) : match.code
+                if !inMoney.contains(index), !CurrencySigns.isMoney(index, layout) { continue }
                 votes[code, default: 0] += match.isAmbiguous ? 1 : 1.5
+            }
+            // A mark glued to its amount, which is no word of its own: "RM12.50".
+            for amount in page.amounts where amount.decimals == 2 {
+                guard let code = amount.currency,
+                    !amount.span.tokens.contains(where: { CurrencySigns.match(layout.tokens[$0].text) != nil }),
+                    amount.span.text.utf8.contains(where: { $0 | 0x20 >= 97 && $0 | 0x20 <= 122 })
+                else { continue }
+                votes[CurrencySigns.resolve(code, sign: amount.span.text, home: home), default: 0] += 1
             }
         }
         if let best = votes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) { return best.key }
@@ -74,10 +85,25 @@ enum CurrencySigns {
             return Currencies.match(sign)
         }
         guard
-            ["zł", "Kč", "kr", "kr.", "Ft", "lei", "Lei", "Rs.", "Rs", "Euro", "euro", "euros", "Euros", "TL", "SFr."]
-                .contains(stripped)
+            [
+                "zł", "Kč", "kr", "kr.", "Ft", "lei", "Lei", "Rs.", "Rs", "Euro", "euro", "euros", "Euros", "TL",
+                "SFr.",
+                "RM",
+            ]
+            .contains(stripped)
         else { return nil }
         return Currencies.match(stripped)
+    }
+
+    /// Whether a code stands for money at `index`: not where it is part of a legal form ("Sdn Bhd") or names a grade
+    /// of petrol ("RON 95").
+    static func isMoney(_ index: Int, _ layout: PageLayout) -> Bool {
+        let text = layout.tokens[index].text.trimmingMarks
+        if LegalForms.contains(text) { return false }
+        guard text == "RON" else { return true }
+        let own = layout.segments[layout.segmentOfToken[index]].tokens
+        guard let place = own.firstIndex(of: index), place + 1 < own.count else { return true }
+        return !["91", "92", "95", "97", "98", "100"].contains(layout.tokens[own[place + 1]].text)
     }
 
     /// A sign that several currencies share is the home country's, when that uses it.

@@ -17,6 +17,7 @@ package struct ItemTable: Sendable {
         LabelSet(.totalNet), LabelSet(.totalAmount), LabelSet(.amountDue), LabelSet(.totalTax),
         LabelSet(.carryOver), LabelSet(.plainTotal), LabelSet(.prepaid), LabelSet(.rounding), LabelSet(.shipping),
         LabelSet(.discount), LabelSet(.surcharge), LabelSet(.taxBase), LabelSet(.taxRate),
+        LabelSet(.tendered), LabelSet(.change), LabelSet(.itemCount),
     ]
 
     /// Of these, what may also be goods.

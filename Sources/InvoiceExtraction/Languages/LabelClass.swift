@@ -7,6 +7,8 @@ package enum LabelClass: Int, Sendable, CaseIterable {
     case registration, iban, bic, bankAccount, accountNumber, routingNumber, customer, billTo, shipTo
     case supplier, invoiceTitle, creditTitle, quoteTitle, orderTitle, receiptTitle, statementTitle
     case payslipTitle, partyName, partyAddress, creditNumber
+    /// What a till adds: the money handed over, what was given back, how many pieces were sold.
+    case tendered, change, itemCount
 
     /// Position in every table that is indexed by class.
     package var index: Int { rawValue }

@@ -11,7 +11,12 @@ struct LanguageLexicon: Sendable {
     }
 
     /// Every language that the engine knows, in a fixed order: the order of bits in ``Lexicon/Entry/languages``.
-    static let all: [LanguageLexicon] = [
+    static let all: [LanguageLexicon] = invoices.map { lexicon in
+        guard let till = TillPhrases.byLanguage[lexicon.code] else { return lexicon }
+        return LanguageLexicon(code: lexicon.code, phrases: lexicon.phrases + "\n" + till)
+    }
+
+    private static let invoices: [LanguageLexicon] = [
         .english, .french, .german, .dutch, .spanish, .italian, .portuguese, .polish, .czech, .swedish, .danish,
         .norwegian, .finnish, .romanian, .hungarian, .turkish,
     ]

@@ -11,7 +11,7 @@ enum NameShape {
         LabelSet(.otherDate), LabelSet(.plainDate), LabelSet(.plainTotal), LabelSet(.amountDue),
         LabelSet(.bankAccount), LabelSet(.accountNumber), LabelSet(.email), LabelSet(.reference),
         LabelSet(.otherNumber), LabelSet(.unitPrice), LabelSet(.taxRate), LabelSet(.lineTotal),
-        LabelSet(.routingNumber), LabelSet(.paymentDate),
+        LabelSet(.routingNumber), LabelSet(.paymentDate), LabelSet(.tendered), LabelSet(.change), LabelSet(.itemCount),
     ]
     private static let titles: LabelSet = [
         LabelSet(.invoiceTitle), LabelSet(.creditTitle), LabelSet(.quoteTitle), LabelSet(.orderTitle),

@@ -22,7 +22,8 @@ package enum PartyDecision {
     package static func decide(_ pages: [PageFacts], country: String?) -> DecidedParties {
         let blocks = pages.map(\.addresses)
         let names = SupplierNames.rank(pages, blocks: blocks)
-        let supplier = names.first.flatMap { $0.score > -1.4 ? $0 : nil }
+        let head = pages.first.flatMap { ReceiptHead.find($0) }
+        let supplier = head.flatMap { shop($0, pages[0], names) } ?? names.first.flatMap { $0.score > -1.4 ? $0 : nil }
         var result = DecidedParties()
         if let supplier {
             let rival = names.first { SupplierNames.core($0.text) != SupplierNames.core(supplier.text) }
@@ -41,7 +42,31 @@ package enum PartyDecision {
             result.customerBoxes.append((customer.page, customer.box))
         }
         decideOthers(&result, all, supplier, customer, country, supplierKey)
+        if let head, !head.address.isEmpty { result.supplierAddress = address(head, pages[0], country) }
         return result
+    }
+
+    /// The name at the head of a receipt, surer when other signs name the same.
+    private static func shop(_ head: ReceiptHead, _ page: PageFacts, _ names: [NameCandidate]) -> NameCandidate? {
+        guard let first = head.name.first else { return nil }
+        let part = SegmentPart(segment: first.segment, tokens: head.name.flatMap(\.tokens))
+        let text = page.context.layout.text(part.tokens).trimmedPunctuation
+        let key = SupplierNames.core(text)
+        let known = names.first { SupplierNames.core($0.text) == key }
+        let hasForm = LegalForms.contains(text)
+        return NameCandidate(
+            part: part, page: page, text: text, score: max(known?.score ?? -0.6, hasForm ? 0.6 : -0.6))
+    }
+
+    private static func address(
+        _ head: ReceiptHead, _ page: PageFacts, _ country: String?
+    ) -> Field<PostalAddress>? {
+        let layout = page.context.layout
+        guard let box = layout.box(head.address.flatMap(\.tokens)) else { return nil }
+        let block = AddressBlock(
+            page: page.page, names: head.name, address: head.address, roles: LabelSet(.supplier), isOneLine: false,
+            box: box, addressBox: box)
+        return address(block, page, country, 0.75)
     }
 
     private static func decideOthers(

@@ -36,6 +36,7 @@ enum TotalScores {
         }
         addMagnitude(&result)
         RowTriples.add(&result)
+        TillArithmetic.add(&result)
         return result
     }
 
@@ -72,6 +73,10 @@ enum TotalScores {
         total += emphasis - 1.6 * max(0, foreign - 0.6 * gross) - carried - fromItems
         netScore -= 1.6 * max(0, foreign - 0.6 * net) + carried + fromItems
         taxScore -= 1.6 * max(0, foreign - 0.6 * tax) + carried + fromItems
+        let till = tillPenalty(amount, page)
+        total -= till
+        netScore -= 1.3 * till
+        taxScore -= 1.3 * till
         if amount.isMoney { total += 0.5 } else { total -= 0.7 }
         if amount.currency != nil { total += 0.3 }
         // Of several pages the last one carries the totals.
@@ -96,6 +101,18 @@ enum TotalScores {
         }
     }
 
+    /// Money handed over, change and numbers of pieces are no totals; without change, what was paid may be one.
+    private static func tillPenalty(_ amount: AmountCandidate, _ page: PageFacts) -> Double {
+        let left = amount.evidence.left
+        let counted = left[LabelClass.itemCount.index]
+        let count = amount.isMoney ? 1.2 * counted : 3 * counted
+        let change = 3.5 * left[LabelClass.change.index]
+        let paid = left[LabelClass.tendered.index]
+        let hasChange = page.context.labels.contains { $0.has(.change) }
+        let rival = max(left[LabelClass.totalAmount.index], left[LabelClass.plainTotal.index])
+        return max(count, max(change - 2 * rival, paid > rival ? (hasChange ? 2.6 : -1.6) * paid : 0))
+    }
+
     private static func sharesLineWithRate(_ amount: AmountCandidate, _ page: PageFacts) -> Bool {
         page.rates.contains { $0.span.line == amount.span.line && $0.span.box.maxX <= amount.span.box.minX + 1 }
     }
@@ -110,7 +127,12 @@ enum TotalScores {
 
     /// The largest amount is likely the total; repeated amounts are likely totals of some kind.
     private static func addMagnitude(_ amounts: inout [ScoredAmount]) {
-        guard let largest = amounts.lazy.map({ $0.candidate.value.magnitude }).max(), largest > .zero else { return }
+        // Money handed over is often more than was asked for.
+        let asked = amounts.filter { !TillArithmetic.isTillMoney($0.candidate) }
+        guard
+            let largest = (asked.isEmpty ? amounts : asked).lazy.map({ $0.candidate.value.magnitude }).max(),
+            largest > .zero
+        else { return }
         let hasMoney = amounts.contains { $0.candidate.isMoney && $0.candidate.value != .zero }
         var repeats: [Amount: Int] = [:]
         for amount in amounts { repeats[amount.candidate.value.magnitude, default: 0] += 1 }
