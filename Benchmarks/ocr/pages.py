@@ -1,4 +1,9 @@
-"""Pages with known text: the first pages of PDFs drawn at 200 dpi, clean and as a scanner would give them."""
+"""Draws pages with known text: pages.py FOLDER PDF…
+
+The first pages of the PDFs at 200 dpi, FOLDER/clean/NAME.png and, as a scanner would give them, FOLDER/scan/NAME.png;
+a photo of one of them, FOLDER/photo/NAME.jpg. NAME.json beside each has the words and the size in pixels.
+"""
+import argparse
 import ctypes
 import hashlib
 import json
@@ -8,8 +13,11 @@ import cv2
 import numpy as np
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
+from PIL import Image
 
 DPI = 200
+LEAST_WORDS = 40
+PHOTO = 3000, 4000
 
 
 def words(page, width, height):
@@ -79,22 +87,76 @@ def turned(word, turn):
     return [word[0], *(float(v) for v in (*corners.min(axis=0), *corners.max(axis=0)))]
 
 
-def draw(pdf, folder, least_words=40):
-    """Writes clean/NAME.png and scan/NAME.png with their truth beside them; False for a page without enough text."""
+def photographed(image, truth, seed):
+    """The page lying on a table, from a phone's 12 megapixels: perspective, texture, uneven light."""
+    random = np.random.RandomState(seed)
+    width, height = PHOTO
+    grain = cv2.resize(random.normal(0, 1, (height // 4, width // 60)), PHOTO, interpolation=cv2.INTER_CUBIC)
+    table = np.clip(grain[..., None] * (10, 14, 18) + (60, 90, 130), 0, 255).astype(np.float32)
+    page_height, page_width = image.shape[:2]
+    corners = np.float32([[0, 0], [page_width, 0], [page_width, page_height], [0, page_height]])
+    places = np.float32([[420, 330], [2640, 420], [2790, 3640], [240, 3560]])
+    turn = cv2.getPerspectiveTransform(corners, places)
+    warped = cv2.warpPerspective(image.astype(np.float32), turn, PHOTO, flags=cv2.INTER_CUBIC)
+    mask = cv2.warpPerspective(np.ones((page_height, page_width, 1), np.float32), turn, PHOTO)[..., None]
+    x, y = np.meshgrid(np.linspace(0, 1, width), np.linspace(0, 1, height))
+    light = (0.62 + 0.33 * (1 - x) * (1 - 0.5 * y))[..., None]
+    photo = (warped * mask + table * (1 - mask)) * light + random.normal(0, 3, (height, width))[..., None]
+
+    def moved(word):
+        points = np.float32([[[word[i], word[j]] for i, j in ((1, 2), (3, 2), (3, 4), (1, 4))]])
+        points = cv2.perspectiveTransform(points, turn)[0]
+        return [word[0], *(float(v) for v in (*points.min(axis=0), *points.max(axis=0)))]
+
+    return np.clip(photo, 0, 255).astype(np.uint8), [moved(word) for word in truth]
+
+
+def write(path, image, truth, **how):
+    """A picture, which says its resolution if it has one, and its truth."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(np.ascontiguousarray(image[..., ::-1])).save(path, **how)
+    height, width = image.shape[:2]
+    known = {"width": width, "height": height, "words": truth}
+    path.with_suffix(".json").write_text(json.dumps(known, ensure_ascii=False), encoding="utf-8")
+
+
+def rendered(page, dpi):
+    """The picture of a page and its words that can be seen."""
+    image = np.ascontiguousarray(page.render(scale=dpi / 72, may_draw_forms=False).to_numpy()[..., :3])
+    return image, [word for word in words(page, image.shape[1], image.shape[0]) if leaves_ink(word, image)]
+
+
+def draw(pdf, folder, with_photo):
+    """Draws the pages of one document; False for a page without enough text."""
     try:
         page = pdfium.PdfDocument(pdf)[0]
     except pdfium.PdfiumError:
         return False
-    image = np.ascontiguousarray(page.render(scale=DPI / 72, may_draw_forms=False).to_numpy()[..., :3])
-    truth = [word for word in words(page, image.shape[1], image.shape[0]) if leaves_ink(word, image)]
-    if len(truth) < least_words:
+    image, truth = rendered(page, DPI)
+    if len(truth) < LEAST_WORDS:
         return False
     name = pathlib.Path(pdf).stem
     seed = int.from_bytes(hashlib.sha256(name.encode()).digest()[:4], "big")
     scan, turn = scan_like(image, seed)
-    for kind, picture, text in (("clean", image, truth), ("scan", scan, [turned(word, turn) for word in truth])):
-        target = folder / kind
-        target.mkdir(parents=True, exist_ok=True)
-        cv2.imwrite(str(target / f"{name}.png"), picture)
-        (target / f"{name}.json").write_text(json.dumps(text, ensure_ascii=False), encoding="utf-8")
+    write(folder / "clean" / f"{name}.png", image, truth, dpi=(DPI, DPI))
+    write(folder / "scan" / f"{name}.png", scan, [turned(word, turn) for word in truth], dpi=(DPI, DPI))
+    if with_photo:
+        write(folder / "photo" / f"{name}.jpg", *photographed(*rendered(page, 300), seed), quality=85)
     return True
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pages", type=int, help="stop after so many")
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("pdfs", nargs="+", metavar="PDF")
+    arguments = parser.parse_args()
+    drawn = 0
+    for pdf in arguments.pdfs:
+        drawn += draw(pdf, arguments.folder, with_photo=drawn == 0)
+        if drawn == arguments.pages:
+            break
+
+
+if __name__ == "__main__":
+    main()

@@ -19,47 +19,101 @@ def has_digit(text):
     return any(character.isdigit() for character in text)
 
 
-def box(outline):
-    xs, ys = [p[0] for p in outline], [p[1] for p in outline]
-    return min(xs), min(ys), max(xs), max(ys)
+class Run:
+    """Neighbouring words of one line: their text, and the middle of it as a polyline, for skewed pages."""
+
+    def __init__(self, words):
+        self.text = " ".join(word["text"] for word in words)
+        self.middle, self.half = [], 0
+        for word in words:
+            (a, b), (c, d), (e, f), (g, h) = word["outline"][:4]  # from the upper left corner clockwise
+            self.middle += [((a + g) / 2, (b + h) / 2), ((c + e) / 2, (d + f) / 2)]
+            self.half = max(self.half, abs(h - b) / 2, abs(f - d) / 2)
+        self.middle.sort()
+
+    def distance(self, x, y):
+        """Of a point that the run covers, in pixels, with a preference for small print; None outside."""
+        points = self.middle
+        if not points[0][0] - 2 <= x <= points[-1][0] + 2:
+            return None
+        height = points[0][1] if x < points[0][0] else points[-1][1]
+        for (a, b), (c, d) in zip(points, points[1:]):
+            if a <= x <= c:
+                height = b + (d - b) * (x - a) / (c - a) if c > a else (b + d) / 2
+                break
+        gap = abs(y - height)
+        return gap + self.half * 0.5 if gap <= self.half else None
 
 
-def count(truth, lines, fold=False):
-    """`truth`: [text, left, top, right, bottom] each; `lines`: (text, outline) each. Missed words are errors.
+def runs(page, width, height):
+    """The lines of a page, cut where two words stand wider apart than twice their height.
 
-    A word belongs to the line whose box holds its centre; the nearest where there are several.
+    Programs differ in what they call a line: with the same cuts for all, a picture of text beside a line of the
+    text layer is an error of none.
     """
-    boxes = [box(outline) for _, outline in lines]
+    result = []
+    for line in page["lines"]:
+        words = []
+        for word in line:
+            outline = [(x * width, y * height) for x, y in word["outline"]]
+            if len(outline) < 4:
+                continue
+            if words:
+                last = words[-1]["outline"]
+                tall = max(outline[3][1] - outline[0][1], last[3][1] - last[0][1])
+                if not -tall < outline[0][0] - last[1][0] < 2 * tall:
+                    result.append(Run(words))
+                    words = []
+            words.append({"text": word["text"], "outline": outline})
+        if words:
+            result.append(Run(words))
+    return result
+
+
+def count(truth, found_runs, fold=False, confusions=None):
+    """`truth`: [text, left, top, right, bottom] in pixels each. Missed words are errors.
+
+    A word belongs to the run that covers its centre; the nearest where there are several. Runs without a known word
+    are not counted: text layers do not know what pictures and logos say. `confusions`, a Counter, gets what was read
+    for what.
+    """
     members, missed = {}, []
     for word in truth:
         x, y = (word[1] + word[3]) / 2, (word[2] + word[4]) / 2
-        homes = [(abs((b[1] + b[3]) / 2 - y) + (b[3] - b[1]) * 0.25, index) for index, b in enumerate(boxes)
-                 if b[0] - 2 <= x <= b[2] + 2 and b[1] <= y <= b[3]]
+        homes = [(gap, index) for index, run in enumerate(found_runs) if (gap := run.distance(x, y)) is not None]
         if homes:
             members.setdefault(min(homes)[1], []).append(word)
         else:
             missed.append(word)
-    result = dict(words=0, word_errors=0, characters=0, character_errors=0, numbers=0, numbers_right=0,
-                  missed=len(missed))
+    result = dict(words=0, word_errors=0, characters=0, character_errors=0, numbers=0, numbers_right=0, missed=0)
     for word in missed:
         pieces = normalised(word[0], fold).split()
         length = sum(map(len, pieces))
+        result["missed"] += len(pieces)
         result["words"] += len(pieces)
         result["word_errors"] += len(pieces)
         result["characters"] += length
         result["character_errors"] += length
         result["numbers"] += sum(map(has_digit, pieces))
+        if confusions is not None:
+            confusions.update((piece, "") for piece in pieces)
     for index, words in members.items():
         expected = normalised(" ".join(w[0] for w in sorted(words, key=lambda w: w[1])), fold).split()
-        found = normalised(lines[index][0], fold).split()
+        found = normalised(found_runs[index].text, fold).split()
         result["words"] += len(expected)
         result["word_errors"] += min(len(expected), Levenshtein.distance(expected, found))
         result["characters"] += len("".join(expected))
         result["character_errors"] += Levenshtein.distance("".join(expected), "".join(found))
+        if confusions is not None:
+            for change in Levenshtein.opcodes(expected, found):
+                if change.tag != "equal":
+                    confusions[(" ".join(expected[change.src_start:change.src_end]),
+                                " ".join(found[change.dest_start:change.dest_end]))] += 1
+        left = list(found)
         for word in expected:
             if has_digit(word):
                 result["numbers"] += 1
-                if word in found:
-                    found.remove(word)
+                if word in left:
+                    left.remove(word)
                     result["numbers_right"] += 1
     return result

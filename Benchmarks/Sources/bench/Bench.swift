@@ -6,7 +6,12 @@ import InvoiceEngine
 enum Bench {
     static func main() {
         do {
-            try measure(Settings(CommandLine.arguments))
+            let arguments = CommandLine.arguments
+            if arguments.dropFirst().first == "recognise" {
+                try Recognise(arguments.dropFirst(2)).run()
+            } else {
+                try measure(Settings(arguments))
+            }
         } catch {
             FileHandle.standardError.write(Data("bench: \(error)\n".utf8))
             exit(1)
@@ -35,10 +40,9 @@ enum Bench {
                     + "processor time \(cold.map(\.processor).median) ms.\n")
         }
 
-        var configuration = EngineConfiguration()
-        configuration.pdfiumLibrary = settings.library
-        let reader = try InvoiceReader(configuration: configuration)
+        let reader = try InvoiceReader(configuration: Runtime().configuration())
         for set in settings.folders { try printStages(of: set, reader) }
+        try PictureRun.printModes(of: settings.picture)
         try printLengths(settings.lengths, children, reader)
     }
 

@@ -1,26 +1,26 @@
 import Foundation
 
-/// What to measure: `bench [--program FILE] [--longest PAGES] [FOLDER…]`.
+/// What to measure: `bench [--program FILE] [--longest PAGES] [--picture FILE] [FOLDER…]`.
 struct Settings {
     /// The command line as a reader would repeat it.
     var command: String
     /// The built command-line program; nil when there is none.
     var program: String?
-    /// PDFium, or nil for the system's search path.
-    var library: String?
     /// Folders of PDF files.
     var folders: [String]
+    /// A scanned page.
+    var picture: String
     /// Pages of the long invoices.
     var lengths = [1, 10, 100, 1_000]
 
     /// - Throws: ``BenchmarkError`` for arguments that are not understood.
     init(_ arguments: [String]) throws {
         let files = FileManager.default
-        // Run from the project's folder or from this package's.
-        let root = files.fileExists(atPath: "TestData") ? "." : ".."
+        let root = Runtime().root
         var rest = arguments.dropFirst()
         var given: [String] = []
         program = "\(root)/.build/release/crossfoot"
+        picture = "\(root)/TestData/scans/scan.pdf"
         while let argument = rest.popFirst() {
             switch argument {
             case "--program": program = rest.popFirst()
@@ -29,14 +29,16 @@ struct Settings {
                     throw BenchmarkError("--longest needs a number of pages.")
                 }
                 lengths.removeAll { $0 > longest }
+            case "--picture":
+                guard let path = rest.popFirst() else { throw BenchmarkError("--picture needs a file.") }
+                picture = path
             case _ where argument.hasPrefix("-"):
-                throw BenchmarkError("usage: bench [--program FILE] [--longest PAGES] [FOLDER…]")
+                throw BenchmarkError(
+                    "usage: bench [--program FILE] [--longest PAGES] [--picture FILE] [FOLDER…]\n\(Recognise.usage)")
             default: given.append(argument)
             }
         }
         if let path = program, !files.isExecutableFile(atPath: path) { program = nil }
-        let own = "\(root)/.runtime/lib/libpdfium.so"
-        library = ProcessInfo.processInfo.environment["CROSSFOOT_PDFIUM"] ?? (files.fileExists(atPath: own) ? own : nil)
         folders = given.isEmpty ? ["\(root)/TestData/invoices"] : given
         command = (["bench"] + arguments.dropFirst()).joined(separator: " ")
     }

@@ -1,0 +1,45 @@
+"""Pages with known text out of transcribed receipts: receipts.py TRANSCRIPTS PICTURES FOLDER.
+
+A transcript is NAME.csv of the SROIE set (ICDAR 2019, task 1): eight integers for the corners of a line, then its
+text. Its picture is NAME.jpg or sroie-NAME.jpg.
+"""
+import pathlib
+import sys
+
+import cv2
+
+from pages import write
+
+
+def words(transcript):
+    """[text, left, top, right, bottom] of every word; a line is as wide for each of its characters."""
+    result = []
+    for line in transcript.read_text(encoding="utf-8", errors="replace").splitlines():
+        cells = line.split(",", 8)
+        if len(cells) < 9:
+            continue
+        corners = [int(cell) for cell in cells[:8]]
+        left, right = min(corners[0::2]), max(corners[0::2])
+        top, bottom = min(corners[1::2]), max(corners[1::2])
+        text = cells[8].strip()
+        start = 0
+        for word in text.split():
+            start = text.index(word, start)
+            end = start + len(word)
+            width = (right - left) / len(text)
+            result.append([word, left + start * width, top, left + end * width, bottom])
+            start = end
+    return result
+
+
+def main():
+    transcripts, pictures, folder = map(pathlib.Path, sys.argv[1:4])
+    for transcript in sorted(transcripts.glob("*.csv")):
+        for picture in (pictures / f"{transcript.stem}.jpg", pictures / f"sroie-{transcript.stem}.jpg"):
+            if picture.is_file():
+                write(folder / f"{transcript.stem}.png", cv2.imread(str(picture)), words(transcript))
+                break
+
+
+if __name__ == "__main__":
+    main()
