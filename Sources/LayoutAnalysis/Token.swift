@@ -12,12 +12,18 @@ package struct Token: Sendable, Hashable {
     package var fontSize: Double
     package var isBold: Bool
 
-    package init(text: String, box: Box, word: Int, fontSize: Double, isBold: Bool) {
+    /// Whether text recognition read it, which takes letters for digits and sees gaps where there are none.
+    package var isRecognized: Bool
+
+    package init(
+        text: String, box: Box, word: Int, fontSize: Double, isBold: Bool, isRecognized: Bool = false
+    ) {
         self.text = text
         self.box = box
         self.word = word
         self.fontSize = fontSize
         self.isBold = isBold
+        self.isRecognized = isRecognized
     }
 }
 

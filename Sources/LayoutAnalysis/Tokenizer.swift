@@ -15,8 +15,7 @@ package enum Tokenizer {
     private static func append(_ word: Word, index: Int, to result: inout [Token]) {
         let scalars = Array(word.text.unicodeScalars)
         guard let cut = labelEnd(scalars) else {
-            result.append(
-                Token(text: word.text, box: word.box, word: index, fontSize: word.fontSize, isBold: word.isBold))
+            result.append(token(word.text, word.box, of: word, index))
             return
         }
         var head = String.UnicodeScalarView()
@@ -28,10 +27,14 @@ package enum Tokenizer {
         left.maxX = border
         var right = word.box
         right.minX = border
-        result.append(
-            Token(text: String(head), box: left, word: index, fontSize: word.fontSize, isBold: word.isBold))
-        result.append(
-            Token(text: String(tail), box: right, word: index, fontSize: word.fontSize, isBold: word.isBold))
+        result.append(token(String(head), left, of: word, index))
+        result.append(token(String(tail), right, of: word, index))
+    }
+
+    private static func token(_ text: String, _ box: Box, of word: Word, _ index: Int) -> Token {
+        Token(
+            text: text, box: box, word: index, fontSize: word.fontSize, isBold: word.isBold,
+            isRecognized: word.confidence < 1)
     }
 
     /// The index behind the colon (or `#`) of a label that is glued to its value, or nil.
