@@ -5,6 +5,12 @@ enum RecognizedNumbers {
     /// `RMO.02` → `RM0.02`, `12. 15` → `12.15`, `1 234,5O` → `1 234,50`, `52-00` → `52.00`; nil when nothing is to be done.
     static func amount(_ text: String) -> String? {
         var characters = Array(text)
+        // The code of a tax rate, or dirt, glued to the cents.
+        if let last = characters.last, last.isLetter, characters.count > 4, isDigit(characters[characters.count - 2]),
+            isDigit(characters[characters.count - 3]), !isLookAlike(last), isMark(characters[characters.count - 4])
+        {
+            characters.removeLast()
+        }
         // The number is the run of digits, separators and look-alikes at the end.
         var start = characters.count
         while start > 0, isNumeric(characters[start - 1]) { start -= 1 }
@@ -70,6 +76,7 @@ enum RecognizedNumbers {
         }
     }
 
+    private static func isLookAlike(_ character: Character) -> Bool { digit(character) != character }
     private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
     private static func isMark(_ character: Character) -> Bool {
         character == "." || character == "," || character == "/"

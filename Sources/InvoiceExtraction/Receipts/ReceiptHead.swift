@@ -177,7 +177,7 @@ struct ReceiptHead {
         let size = page.layout.segments[part.segment].fontSize / max(page.layout.commonFontSize, 1)
         let isWord = text.split(separator: " ").contains { $0.count(where: \.isLetter) >= 4 }
         let hasCapital = text.unicodeScalars.contains { $0.properties.isUppercase }
-        return (hasCapital ? 0 : -1.5) - 0.6 * Double(place) + min(1.5, 1.2 * max(0, size - 1)) + (isWord ? 1 : 0)
+        return (hasCapital ? 0 : -3) - 0.6 * Double(place) + min(1.5, 1.2 * max(0, size - 1)) + (isWord ? 1 : 0)
             + (letters >= 6 ? 0.6 : 0)
     }
 

@@ -7,7 +7,7 @@ enum TillArithmetic {
     /// Log-odds of the total for the amount that money and change leave.
     private static let cashBonus = 5.0
     /// Log-odds of the total for a rounded sum, taken from the sum before rounding.
-    private static let roundingBonus = 1.6
+    private static let roundingBonus = 2.6
     /// Rounding to the smallest coin: at most 0.05 either way, of larger coins 0.50 (five-cent and krone rounding).
     private static let largestRounding = Amount(cents: 50)
 
