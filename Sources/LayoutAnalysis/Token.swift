@@ -11,17 +11,21 @@ package struct Token: Sendable, Hashable {
     package var word: Int
     package var fontSize: Double
     package var isBold: Bool
-    /// Whether it was recognised in a picture. A text layer says what it says and is never read in another way.
-    package var isRecognized = false
+    /// Whether text recognition read it, which takes letters for digits and sees gaps where there are none. A text
+    /// layer says what it says and is never read in another way.
+    package var isRecognized: Bool
     /// Other readings of single characters, positions in ``text``; the likeliest first.
     package var alternatives: [CharacterAlternative] = []
 
-    package init(text: String, box: Box, word: Int, fontSize: Double, isBold: Bool) {
+    package init(
+        text: String, box: Box, word: Int, fontSize: Double, isBold: Bool, isRecognized: Bool = false
+    ) {
         self.text = text
         self.box = box
         self.word = word
         self.fontSize = fontSize
         self.isBold = isBold
+        self.isRecognized = isRecognized
     }
 }
 

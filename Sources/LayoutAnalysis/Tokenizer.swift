@@ -15,10 +15,7 @@ package enum Tokenizer {
     private static func append(_ word: Word, index: Int, to result: inout [Token]) {
         let scalars = Array(word.text.unicodeScalars)
         guard let cut = labelEnd(scalars) else {
-            var token = Token(
-                text: word.text, box: word.box, word: index, fontSize: word.fontSize, isBold: word.isBold)
-            addDoubts(of: word, from: 0, to: &token)
-            result.append(token)
+            result.append(token(word.text, box: word.box, of: word, index, from: 0))
             return
         }
         var head = String.UnicodeScalarView()
@@ -30,21 +27,17 @@ package enum Tokenizer {
         left.maxX = border
         var right = word.box
         right.minX = border
-        var label = Token(
-            text: String(head), box: left, word: index, fontSize: word.fontSize, isBold: word.isBold)
-        var value = Token(
-            text: String(tail), box: right, word: index, fontSize: word.fontSize, isBold: word.isBold)
-        addDoubts(of: word, from: 0, to: &label)
-        addDoubts(of: word, from: label.text.count, to: &value)
+        let label = token(String(head), box: left, of: word, index, from: 0)
         result.append(label)
-        result.append(value)
+        result.append(token(String(tail), box: right, of: word, index, from: label.text.count))
     }
 
-    /// The other readings of the characters of `word` that stand in `token`, which begins at character `start`.
+    /// The part of a word that begins at character `start`, with the other readings of its characters.
     ///
     /// Words of a text layer have the confidence 1 and no other readings.
-    private static func addDoubts(of word: Word, from start: Int, to token: inout Token) {
-        guard word.confidence < 1 || !word.alternatives.isEmpty else { return }
+    private static func token(_ text: String, box: Box, of word: Word, _ index: Int, from start: Int) -> Token {
+        var token = Token(text: text, box: box, word: index, fontSize: word.fontSize, isBold: word.isBold)
+        guard word.confidence < 1 || !word.alternatives.isEmpty else { return token }
         token.isRecognized = true
         let end = start + token.text.count
         for alternative in word.alternatives where alternative.position >= start && alternative.position < end {
@@ -52,6 +45,7 @@ package enum Tokenizer {
             moved.position -= start
             token.alternatives.append(moved)
         }
+        return token
     }
 
     /// The index behind the colon (or `#`) of a label that is glued to its value, or nil.

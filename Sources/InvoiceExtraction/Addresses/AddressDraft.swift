@@ -233,7 +233,8 @@ struct AddressDraft {
     private mutating func takeRegion(from tokens: inout [AddressToken]) {
         guard address.state == nil else { return }
         let hint =
-            country == nil || ["US", "CA", "AU", "IN", "BR", "MX", "IT", "GB", "MY"].contains(country ?? "") ? country : "-"
+            country == nil || ["US", "CA", "AU", "IN", "BR", "MX", "IT", "GB", "MY"].contains(country ?? "")
+            ? country : "-"
         let bracketed = tokens.last?.text.hasPrefix("(") == true
         guard let region = Regions.trailing(tokens[...], country: bracketed ? nil : hint) else { return }
         // A state by itself is one only beside a city or a code: "Goa" may be the city.

@@ -62,7 +62,8 @@ package enum LegalForms {
         "sro", "spol s ro", "spol s r o", "aktiebolag", "handelsbolag", "a/s", "asa", "i/s", "k/s", "oy",
         "oyj", "kft", "zrt", "nyrt", "kkt", "ltd sti", "ltdsti", "limited sirketi", "anonim sirketi",
         "as sti", "ood", "eood", "uab", "sa de cv", "s de rl de cv", "sapi de cv",
-        "sdn bhd", "bhd", "ltee", "limitee", "vzw", "asbl", "stichting", "eingetragener kaufmann", "comm v", "srl-d",
+        "sdn bhd", "sdnbhd", "bhd", "s/b", "plt", "ltee", "limitee", "vzw", "asbl", "stichting",
+        "eingetragener kaufmann", "comm v", "srl-d",
         "lllp", "pllc", "vvag", "vag", "clg", "ooo", "zao", "oao",
     ]
     /// Forms that are also ordinary words or syllables: only in capitals as here, without points.

@@ -64,9 +64,9 @@ package enum AmountCandidates {
             if members.contains(where: { taken.contains($0) }) { continue }
             guard joins(members, page) else { continue }
             let text = layout.text(members)
-            guard text.utf8.count <= 28, let parsed = AmountParser.parse(text, decimalSeparator: separator) else {
-                continue
-            }
+            guard text.utf8.count <= 28,
+                let parsed = AmountParser.parse(text, decimalSeparator: separator) ?? repaired(text, members, page)
+            else { continue }
             guard let span = page.span(members) else { continue }
             if parsed.isPercent { return (count, nil) }
             let after = position + count
@@ -79,6 +79,15 @@ package enum AmountCandidates {
             )
         }
         return nil
+    }
+
+    /// What text recognition misread, when it then is an amount with two decimals.
+    private static func repaired(_ text: String, _ members: [Int], _ page: PageContext) -> ParsedAmount? {
+        guard members.allSatisfy({ page.layout.tokens[$0].isRecognized }),
+            let repaired = RecognizedNumbers.amount(text),
+            let parsed = AmountParser.parse(repaired), parsed.decimals == 2
+        else { return nil }
+        return parsed
     }
 
     /// Whether the tokens stand so close that they may be one number: groups of three digits, a sign, a currency.

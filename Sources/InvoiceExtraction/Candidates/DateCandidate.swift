@@ -54,7 +54,7 @@ package enum DateCandidates {
             let members = tokens[position..<position + count]
             let text = page.layout.text(members)
             guard text.utf8.count <= 34, text.utf8.contains(where: { (48...57).contains($0) }),
-                let parsed = DateParser.parse(text)
+                let parsed = DateParser.parse(text) ?? repaired(text, members, page)
             else { continue }
             // Eight bare digits are a date only where a label says so.
             if parsed.style == .compact, !followsDateLabel(tokens[position], page) { continue }
@@ -72,6 +72,13 @@ package enum DateCandidates {
             return (1, DateCandidate(span: span, parsed: repaired.parsed, correction: repaired.correction))
         }
         return nil
+    }
+
+    private static func repaired(
+        _ text: String, _ members: some Sequence<Int>, _ page: PageContext
+    ) -> ParsedDate? {
+        guard members.allSatisfy({ page.layout.tokens[$0].isRecognized }) else { return nil }
+        return RecognizedNumbers.date(text).flatMap { DateParser.parse($0) }
     }
 
     private static func mayBeMonth(_ text: String) -> Bool {

@@ -49,7 +49,9 @@ package enum LocaleDecision {
                 guard let match = CurrencySigns.match(token.text) else { continue }
                 let code =
                     match.isAmbiguous ? CurrencySigns.resolve(match.code, sign: token.text, home: home) : match.code
-                if !inMoney.contains(index), !CurrencySigns.isMoney(index, layout) { continue }
+                // Codes that are words as well, "KGS" and "TOP", are money only beside an amount.
+                let isWord = match.isAmbiguous && Currencies.all.contains(token.text.trimmingMarks)
+                if !inMoney.contains(index), isWord || !CurrencySigns.isMoney(index, layout) { continue }
                 votes[code, default: 0] += match.isAmbiguous ? 1 : 1.5
             }
             // A mark glued to its amount, which is no word of its own: "RM12.50".

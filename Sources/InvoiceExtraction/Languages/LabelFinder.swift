@@ -30,6 +30,7 @@ package enum LabelFinder {
             while position < tokens.count {
                 guard !keys[tokens[position]].isEmpty,
                     let match = longest(at: position, in: tokens, keys: keys, texts: texts)
+                        ?? misread(at: position, in: tokens, keys, layout)
                 else {
                     position += 1
                     continue
@@ -93,6 +94,28 @@ package enum LabelFinder {
         guard shared.intersects(AddressBlockFinder.roleClasses) else { return nil }
         return Lexicon.Entry(labels: shared, languages: first.languages & second.languages)
     }
+
+    /// A phrase with one letter misread at the start of a segment, or one with the currency glued to it.
+    private static func misread(
+        at position: Int, in tokens: [Int], _ keys: [String], _ layout: PageLayout
+    ) -> (count: Int, entry: Lexicon.Entry)? {
+        guard position == 0, layout.tokens[tokens[0]].isRecognized else { return nil }
+        var joined = ""
+        var best: (Int, Lexicon.Entry)?
+        for (count, token) in tokens.prefix(4).enumerated() {
+            joined += keys[token]
+            if joined.utf8.count > 40 { break }
+            if keys[token].isEmpty { continue }
+            let bare = currencies.first { joined.hasSuffix($0) }.map { String(joined.dropLast($0.count)) }
+            if let entry = bare.flatMap({ Lexicon.shared.entry($0) }) ?? Lexicon.shared.entryWithMisreadLetter(joined) {
+                best = (count + 1, entry)
+            }
+        }
+        return best
+    }
+
+    /// Marks of currencies as recognition glues them to the label before: "TOTALRM", "SUMMEEUR".
+    private static let currencies = ["rm", "eur", "usd", "gbp", "chf"]
 
     private static func longest(
         at position: Int, in tokens: [Int], keys: [String], texts: [String]

@@ -17,8 +17,8 @@ enum TillPhrases {
         itemCount: total pcs | total no of items | total number of items | items count | item sold | qty total
         rounding: rounding adj | rounding adj. | rounding adjustment | cash rounding | bill rounding | round adj
         rounding: rounding amount | rounding amt | round off amount | total rounding | rounding adjusted
-        surcharge: svc chg | service chg | serv charge | service chrg | svc charge | serv chg | service charges
-        totalAmount: net total rounded | total rounded | total after rounding | rounded total | total sales
+        surcharge: svc chg | service chg | serv charge | service chrg | svc charge | serv chg
+        totalAmount: total amt | grand total amt | net total rounded | total rounded | total after rounding | rounded total | total sales
         totalAmount: total after adjustment | total sale | total payment | nett total | total incl gst & rounding
         totalAmount: total after rounding adjustment
         discount: total savings | total saving | you saved | item discount | total discount | total item discount

@@ -39,7 +39,7 @@ package enum Currencies {
 
     /// Codes that are also words, names or abbreviations of everyday text in upper case.
     private static let words: Set<String> = [
-        "ALL", "BAM", "BOB", "COP", "CUP", "GEL", "MAD", "MOP", "PEN", "SOS", "TOP", "TRY", "STN",
+        "ALL", "BAM", "BOB", "COP", "CUP", "GEL", "KGS", "MAD", "MOP", "PEN", "SOS", "STN", "SVC", "TOP", "TRY",
     ]
 
     /// Signs that are not words; the currency symbols of Unicode block U+20A0 and those of Latin-1.

@@ -109,7 +109,11 @@ enum SupplierNames {
         var score = first ? 0 : -0.8
         if y < 0.3 { score += 1.3 * (1 - y / 0.3) }
         if y > 0.86 { score += 0.5 }
-        score += min(1.6, max(0, segment.fontSize / common - 1.05) * 2.2)
+        // The lettering of a logo is read from a picture: it is large whatever it says.
+        let isPictured =
+            part.tokens.allSatisfy { page.layout.tokens[$0].isRecognized }
+            && page.layout.tokens.contains { !$0.isRecognized }
+        score += isPictured ? -0.4 : min(1.6, max(0, segment.fontSize / common - 1.05) * 2.2)
         if segment.isBold { score += 0.3 }
         return score
     }

@@ -7,13 +7,13 @@ struct ReceiptHead {
     var address: [SegmentPart] = []
 
     private enum Kind {
-        case name, address, skipped, end
+        case name, address, skipped, title, end
     }
 
     /// Labels below which the goods or the details of the sale begin.
     private static let ends: LabelSet = [
-        LabelSet(.invoiceNumber), LabelSet(.invoiceDate), LabelSet(.plainDate), LabelSet(.invoiceTitle),
-        LabelSet(.receiptTitle), LabelSet(.creditTitle), LabelSet(.quantity), LabelSet(.totalAmount),
+        LabelSet(.invoiceNumber), LabelSet(.invoiceDate), LabelSet(.plainDate), LabelSet(.quantity),
+        LabelSet(.totalAmount),
         LabelSet(.tendered),
         LabelSet(.itemDescription), LabelSet(.otherNumber), LabelSet(.unitPrice), LabelSet(.plainTotal),
         LabelSet(.totalNet),
@@ -23,6 +23,11 @@ struct ReceiptHead {
         LabelSet(.registration), LabelSet(.phone), LabelSet(.fax), LabelSet(.email), LabelSet(.website),
         LabelSet(.totalTax), LabelSet(.reference), LabelSet(.customerNumber), LabelSet(.accountNumber),
     ]
+    private static let titles: LabelSet = [
+        LabelSet(.invoiceTitle), LabelSet(.receiptTitle), LabelSet(.creditTitle), LabelSet(.orderTitle),
+    ]
+    /// Gap within a line of wide type, in heights of its letters.
+    private static let widestGap = 2.5
     /// Most lines that a head takes up.
     private static let deepest = 16
 
@@ -34,27 +39,32 @@ struct ReceiptHead {
         for line in page.layout.lines.indices.prefix(deepest) {
             guard let part = text(of: line, page) else { continue }
             let kind = kind(part, facts)
-            // A title or a date above the shop's name opens the head instead of ending it.
-            if kind == .end,
-                lines.contains(where: { $0.kind == .address }) || lines.count(where: { $0.kind == .name }) > 2
-            {
-                break
-            }
+            let hasAddress = lines.contains { $0.kind == .address }
+            // A date or number above the shop's name opens the head instead of ending it; a title may stand in its middle.
+            if kind == .end, hasAddress || lines.contains(where: { $0.kind == .name }) { break }
+            if kind == .title, hasAddress { break }
             lines.append((part, kind))
         }
         var head = ReceiptHead()
-        head.takeAddress(from: lines)
+        head.takeAddress(from: lines, page)
         head.takeName(from: lines, page)
         return head.name.isEmpty && head.address.isEmpty ? nil : head
     }
 
-    /// The line's longest piece: beside it stand stamps and handwriting.
+    /// The line's longest run without a wide gap: beside it stand stamps and handwriting.
     private static func text(of line: Int, _ page: PageContext) -> SegmentPart? {
-        let segments = page.layout.lines[line].segments
-        let pieces = segments.map { SegmentPart(segment: $0, tokens: page.layout.segments[$0].tokens) }
-        return pieces.max { first, second in
-            page.layout.text(first.tokens).utf8.count < page.layout.text(second.tokens).utf8.count
+        var runs: [SegmentPart] = []
+        for segment in page.layout.lines[line].segments {
+            let own = page.layout.segments[segment]
+            if let last = runs.last, let end = last.tokens.last, let first = own.tokens.first,
+                page.gap(end, first) < widestGap * max(own.fontSize, page.height)
+            {
+                runs[runs.count - 1].tokens += own.tokens
+            } else {
+                runs.append(SegmentPart(segment: segment, tokens: own.tokens))
+            }
         }
+        return runs.max { page.layout.text($0.tokens).utf8.count < page.layout.text($1.tokens).utf8.count }
     }
 
     private static func kind(_ part: SegmentPart, _ facts: PageFacts) -> Kind {
@@ -68,12 +78,22 @@ struct ReceiptHead {
             let isWhole = label.tokens.count == part.tokens.count
             let isNumbered = text.utf8.contains(where: \.isDigit) || text.contains(":") || isWhole
             if label.labels.intersects(skipped), isNumbered, label.length > 1 { return .skipped }
+            if letters >= 2, isAddress(text) { return .address }
             if label.labels.intersects(ends), isNumbered, label.length > 2 { return .end }
         }
-        if letters < 3 || text.contains("@") || text.contains("www.") { return .skipped }
+        if letters < 2 || text.contains("@") || text.contains("www.") { return .skipped }
+        if CompanyNumbers.isNumber(text) { return .skipped }
         if isAddress(text) { return .address }
-        if CompanyNumbers.isNumber(text) || 2 * letters < text.unicodeScalars.count { return .skipped }
-        return .name
+        if isTitle(part, page) { return .title }
+        return letters < 3 || 2 * letters < text.unicodeScalars.count ? .skipped : .name
+    }
+
+    /// "SIMPLIFIED TAX INVOICE": the title ends the line and fills most of it.
+    private static func isTitle(_ part: SegmentPart, _ page: PageContext) -> Bool {
+        let titled = part.tokens.filter {
+            page.labelOfToken[$0] >= 0 && page.labels[page.labelOfToken[$0]].labels.intersects(titles)
+        }
+        return 2 * titled.count >= part.tokens.count && !titled.isEmpty
     }
 
     private static func isAddress(_ text: String) -> Bool {
@@ -85,6 +105,11 @@ struct ReceiptHead {
         }
         let segments = AddressToken.segments(text)
         let words = segments.flatMap { $0 }
+        if words.count <= 8, words.dropFirst().contains(where: { $0.isDigits && $0.text.utf8.count == 5 }),
+            words.allSatisfy({ $0.isDigits || AddressParser.isName($0) }), words.count > 2
+        {
+            return true
+        }
         guard let first = words.first, !LegalForms.contains(text) else { return false }
         // "No. 12", "Lot 7", "Unit 3-4", and a house number before a comma or a name.
         if unitWords.contains(first.word), words.dropFirst().first?.hasDigit == true { return true }
@@ -113,13 +138,19 @@ struct ReceiptHead {
     ]
 
     /// From the first line of an address to the last, with at most one line between that says neither.
-    private mutating func takeAddress(from lines: [(part: SegmentPart, kind: Kind)]) {
+    private mutating func takeAddress(from lines: [(part: SegmentPart, kind: Kind)], _ page: PageContext) {
         guard let first = lines.firstIndex(where: { $0.kind == .address }) else { return }
         var last = first
         for index in lines.indices[(first + 1)...] {
             if lines[index].kind == .end || lines[index].kind == .skipped { break }
+            if lines[index].kind == .title { break }
             if lines[index].kind == .address, index - last <= 2 { last = index }
         }
+        // Without a postal code so far, the line below is the town.
+        let hasCode = lines[first...last].contains { entry in
+            page.layout.text(entry.part.tokens).split { !$0.isNumber }.contains { $0.count >= 4 }
+        }
+        if !hasCode, last + 1 < lines.count, lines[last + 1].kind == .name { last += 1 }
         address = lines[first...last].map(\.part)
     }
 
@@ -145,7 +176,9 @@ struct ReceiptHead {
         let letters = text.unicodeScalars.count { $0.properties.isAlphabetic }
         let size = page.layout.segments[part.segment].fontSize / max(page.layout.commonFontSize, 1)
         let isWord = text.split(separator: " ").contains { $0.count(where: \.isLetter) >= 4 }
-        return -0.6 * Double(place) + min(1.5, 1.2 * max(0, size - 1)) + (isWord ? 1 : 0) + (letters >= 6 ? 0.6 : 0)
+        let hasCapital = text.unicodeScalars.contains { $0.properties.isUppercase }
+        return (hasCapital ? 0 : -3) - 0.6 * Double(place) + min(1.5, 1.2 * max(0, size - 1)) + (isWord ? 1 : 0)
+            + (letters >= 6 ? 0.6 : 0)
     }
 
     /// Whether more than one word of a name stands before the legal form.

@@ -5,9 +5,9 @@ import InvoiceModel
 /// before rounding plus the rounding.
 enum TillArithmetic {
     /// Log-odds of the total for the amount that money and change leave.
-    private static let cashBonus = 3.0
+    private static let cashBonus = 5.0
     /// Log-odds of the total for a rounded sum, taken from the sum before rounding.
-    private static let roundingBonus = 1.6
+    private static let roundingBonus = 2.6
     /// Rounding to the smallest coin: at most 0.05 either way, of larger coins 0.50 (five-cent and krone rounding).
     private static let largestRounding = Amount(cents: 50)
 
@@ -48,7 +48,7 @@ enum TillArithmetic {
         for index in indices where proven.contains(amounts[index].candidate.value) {
             // The money itself is no total, unless nothing was given back and nothing else says the sum.
             let isMoney = tendered.contains(index) || change.contains(index)
-            amounts[index].scores[TotalRole.total.rawValue] += isMoney ? 0.5 * cashBonus : cashBonus
+            amounts[index].scores[TotalRole.total.rawValue] += isMoney ? 0.3 * cashBonus : cashBonus
         }
     }
 

@@ -6,6 +6,8 @@ struct InkProfile {
     private(set) var columns: [Bool]
     /// Rows of the crop between which the letters stand; nil when there is no contrast.
     private(set) var rows: Range<Int>?
+    /// The row below the last one that most letters reach: the baseline. Tails of g, p and commas go on below it.
+    private(set) var baseline = LineCrop.height
 
     init(_ crop: LineCrop) {
         let height = LineCrop.height
@@ -36,6 +38,8 @@ struct InkProfile {
         }
         guard let rows = InkProfile.letters(counts, width: width) else { return }
         self.rows = rows
+        let most = rows.lazy.map { counts[$0] }.max() ?? 0
+        baseline = (rows.last { 3 * counts[$0] >= most } ?? rows.upperBound - 1) + 1
         for column in 0..<width {
             columns[column] = rows.contains { values[$0 * width + column] > threshold }
         }

@@ -8,6 +8,9 @@ struct WordPlacer {
     let reading: LineReading
     let crop: LineCrop
 
+    /// Nothing that was recognised is certain; 1 is for words of a text layer.
+    private static let mostConfidence: Float = 0.9999
+
     func words() -> [RecognizedWord] {
         let groups = groups()
         guard !groups.isEmpty else { return [] }
@@ -50,9 +53,10 @@ struct WordPlacer {
     private func rows(of profile: InkProfile) -> (top: Double, bottom: Double) {
         let whole = (top: 0.0, bottom: Double(LineCrop.height))
         guard let ink = profile.rows, ink.count > 8 else { return whole }
-        let extent = LetterHeights.extent(of: reading.text.unicodeScalars)
-        let size = Double(ink.count) / (extent.above + extent.below)
-        let baseline = Double(ink.upperBound) - extent.below * size
+        let above = LetterHeights.above(reading.text.unicodeScalars)
+        let baseline = Double(profile.baseline)
+        let size = (baseline - Double(ink.lowerBound)) / above
+        guard size > 8 else { return whole }
         return (baseline - LetterHeights.ascent * size, baseline + LetterHeights.descent * size)
     }
 
@@ -86,7 +90,7 @@ struct WordPlacer {
             outline: Quadrilateral(
                 topLeft: point(left, above), topRight: point(right, above), bottomRight: point(right, below),
                 bottomLeft: point(left, below)),
-            confidence: Double(0.5 * least + 0.5 * sum / Float(characters.count)),
+            confidence: Double(min(Self.mostConfidence, 0.5 * least + 0.5 * sum / Float(characters.count))),
             alternatives: alternatives.sorted { $0.probability > $1.probability })
     }
 
