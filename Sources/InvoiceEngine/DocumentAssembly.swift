@@ -7,8 +7,9 @@ import LayoutAnalysis
 /// From the words of the pages to the finished document: layout, extraction, reconciliation.
 package enum DocumentAssembly {
     package static func assemble(
-        _ texts: [PageText], options: ReadingOptions, watch: inout StageWatch
+        _ read: [PageText], options: ReadingOptions, watch: inout StageWatch
     ) -> InvoiceDocument {
+        let texts = read.map(\.straightened)
         let layouts = texts.map { PageLayout($0) }
         watch.lap(\.layout)
         let extracted = InvoiceExtractor.extract(layouts)
