@@ -9,7 +9,7 @@ package enum DocumentAssembly {
     package static func assemble(
         _ read: [PageText], options: ReadingOptions, watch: inout StageWatch
     ) -> InvoiceDocument {
-        let texts = read.map { RecognizedLetters.settled($0) }
+        let texts = read.map { RecognizedLetters.settled($0).straightened }
         let layouts = texts.map { PageLayout($0) }
         watch.lap(\.layout)
         let extracted = InvoiceExtractor.extract(layouts)
