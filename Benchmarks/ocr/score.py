@@ -5,7 +5,8 @@ import unicodedata
 from rapidfuzz.distance import Levenshtein
 
 ALIKE = {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "−": "-", "‐": "-",
-         "‑": "-", "•": "·", "\u00ad": "-", "…": "..."}
+         "‑": "-", "•": "·", "\u00ad": "-", "…": "...",
+         "''": '"'}
 
 
 def normalised(text, fold):
