@@ -71,6 +71,7 @@ class Result:
 
     def __init__(self, reader, pages, fold=False, repeats=1):
         self.reader = reader
+        print(f"{reader.name}, threads: {reader.threads}, {pages[0].parent.name} …", file=sys.stderr, flush=True)
         output, self.peak = start([*reader.command, *pages * repeats], **reader.environment)
         self.walls, self.processors = [], []
         self.counts, self.confusions, self.turned = collections.Counter(), collections.Counter(), 0

@@ -40,6 +40,10 @@ def words(page, width, height):
 
     for index in range(text.count_chars()):
         code = raw.FPDFText_GetUnicode(text.raw, index)
+        if code == 2:  # PDFium's mark for a word that is divided at the end of a line
+            word += "-"
+            flush()
+            continue
         if code in (0, 0xFFFE, 0xFFFF) or 0xD800 <= code < 0xE000:
             continue
         character = chr(code)

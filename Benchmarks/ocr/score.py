@@ -5,7 +5,8 @@ import unicodedata
 from rapidfuzz.distance import Levenshtein
 
 ALIKE = {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "−": "-", "‐": "-",
-         "‑": "-", "•": "·", "\u00ad": "-", "…": "..."}
+         "‑": "-", "•": "·", "\u00ad": "-", "…": "...",
+         "''": '"'}
 
 
 def normalised(text, fold):
@@ -19,17 +20,33 @@ def has_digit(text):
     return any(character.isdigit() for character in text)
 
 
-class Run:
-    """Neighbouring words of one line: their text, and the middle of it as a polyline, for skewed pages."""
+class Piece:
+    """What a reader gave one outline: a word, or a line. Left and right are the middles of its sides, in pixels."""
 
-    def __init__(self, words):
-        self.text = " ".join(word["text"] for word in words)
-        self.middle, self.half = [], 0
-        for word in words:
-            (a, b), (c, d), (e, f), (g, h) = word["outline"][:4]  # from the upper left corner clockwise
-            self.middle += [((a + g) / 2, (b + h) / 2), ((c + e) / 2, (d + f) / 2)]
-            self.half = max(self.half, abs(h - b) / 2, abs(f - d) / 2)
-        self.middle.sort()
+    def __init__(self, word, width, height):
+        corners = [(x * width, y * height) for x, y in word["outline"][:4]]  # from the upper left corner clockwise
+        (a, b), (c, d), (e, f), (g, h) = corners
+        self.text = word["text"]
+        self.left, self.right = sorted([((a + g) / 2, (b + h) / 2), ((c + e) / 2, (d + f) / 2)])
+        self.tall = max(abs(h - b), abs(f - d))
+
+    def followed_by(self, other):
+        """How well another piece continues this one to the right, less being better; None for not at all."""
+        tall = max(self.tall, other.tall)
+        across = other.left[0] - self.right[0]
+        down = abs(other.left[1] - self.right[1])
+        if not -0.5 * tall < across < 2 * tall or down > 0.4 * tall:
+            return None
+        return 2 * down + abs(across)
+
+
+class Run:
+    """Neighbouring pieces: their text, and the middle of it as a polyline, for skewed pages."""
+
+    def __init__(self, pieces):
+        self.text = " ".join(piece.text for piece in pieces)
+        self.middle = sorted(point for piece in pieces for point in (piece.left, piece.right))
+        self.half = max(piece.tall for piece in pieces) / 2
 
     def distance(self, x, y):
         """Of a point that the run covers, in pixels, with a preference for small print; None outside."""
@@ -46,27 +63,31 @@ class Run:
 
 
 def runs(page, width, height):
-    """The lines of a page, cut where two words stand wider apart than twice their height.
+    """Chains of what a reader found, by the same rule for all: readers differ in what they call a line.
 
-    Programs differ in what they call a line: with the same cuts for all, a picture of text beside a line of the
-    text layer is an error of none.
+    Two pieces are neighbours when they stand at the same height and less apart than twice that height.
     """
+    pieces = [Piece(word, width, height) for line in page["lines"] for word in line if len(word["outline"]) >= 4]
+    bonds = []
+    for one in range(len(pieces)):
+        for other in range(len(pieces)):
+            if one != other and (cost := pieces[one].followed_by(pieces[other])) is not None:
+                bonds.append((cost, one, other))
+    after, before = {}, {}
+    for _, one, other in sorted(bonds):
+        if one not in after and other not in before:
+            end = other
+            while end in after:
+                end = after[end]
+            if end != one:  # no circles
+                after[one], before[other] = other, one
     result = []
-    for line in page["lines"]:
-        words = []
-        for word in line:
-            outline = [(x * width, y * height) for x, y in word["outline"]]
-            if len(outline) < 4:
-                continue
-            if words:
-                last = words[-1]["outline"]
-                tall = max(outline[3][1] - outline[0][1], last[3][1] - last[0][1])
-                if not -tall < outline[0][0] - last[1][0] < 2 * tall:
-                    result.append(Run(words))
-                    words = []
-            words.append({"text": word["text"], "outline": outline})
-        if words:
-            result.append(Run(words))
+    for start in range(len(pieces)):
+        if start not in before:
+            chain = [start]
+            while chain[-1] in after:
+                chain.append(after[chain[-1]])
+            result.append(Run([pieces[index] for index in chain]))
     return result
 
 
