@@ -3,6 +3,7 @@ import Foundation
 import InvoiceEngine
 import InvoiceModel
 import Testing
+import TextRecognition
 
 @Suite("Settings of text recognition", .enabled(if: FixtureFolder.pdfium != nil, "PDFium is not there."))
 struct RecognitionSettingTests {

@@ -1,5 +1,6 @@
 import DocumentModel
 import Foundation
+import InvoiceModel
 import PDFReading
 import Testing
 
