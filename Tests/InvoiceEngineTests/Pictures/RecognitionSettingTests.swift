@@ -22,7 +22,6 @@ struct RecognitionSettingTests {
         ("no folder is named", { $0.modelDirectory = nil }),
         ("the folder is not there", { $0.modelDirectory = "/nowhere" }),
         ("the folder is another one", { $0.modelDirectory = FixtureFolder.scans.path }),
-        ("ONNX Runtime is not there", { $0.onnxRuntimeLibrary = "/nowhere/libonnxruntime.so.1" }),
     ]
 
     @Test("Without models a picture is an error that says how to get them", arguments: missing.indices)
