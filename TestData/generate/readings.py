@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes pictures of text for the tests of text recognition. Usage: readings.py [--out FOLDER]
 
-Needs requirements-images.txt and Debian's fonts-liberation. Beside each picture `NAME.json` lists its words: text, then left,
+Needs requirements-readings.txt and Debian's fonts-liberation. Beside each picture `NAME.json` lists its words: text, then left,
 top, right, bottom in pixels of the picture.
 """
 import argparse

@@ -15,12 +15,12 @@ struct RunLabellingTests {
         (DrawnMap("####", "....", "####"), [4, 4]),
         // Two arms that only the last row joins.
         (DrawnMap("#..#", "#..#", "####"), [8]),
-        (DrawnMap("#.#.#", "#.#.#", "###.#", "....#", "#####"), [16]),
+        (DrawnMap("#.#.#", "#.#.#", "###.#", "#...#", "#####"), [17]),
         (DrawnMap("#.#.#.#", "#.#.#.#", "###.###", "...#..."), [15]),
         // A ring is one; what stands in its hole is another.
         (DrawnMap("#####", "#...#", "#.#.#", "#...#", "#####"), [16, 1]),
         // A spiral.
-        (DrawnMap("######", ".....#", "####.#", "#....#", "######"), [18]),
+        (DrawnMap("######", ".....#", "####.#", "#....#", "######"), [20]),
         // Not above the threshold.
         (DrawnMap("3333", "4444"), [4]),
         // One run touches several above, and one above touches several.

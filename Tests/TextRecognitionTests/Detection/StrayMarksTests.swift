@@ -10,12 +10,10 @@ struct StrayMarksTests {
         TextRegion(outline: Quadrilateral(20, 20 + 40 * Double($0), 200, 40 + 40 * Double($0)), score: 0.9)
     }
 
-    private static let letters = (0..<6).flatMap { row in
-        (0..<12).map {
-            Box(
-                minX: 24 + 14 * Double($0), minY: 24 + 40 * Double(row), maxX: 32 + 14 * Double($0),
-                maxY: 36 + 40 * Double(row))
-        }
+    private static let letters = (0..<72).map { index in
+        let x = Double(24 + 14 * (index % 12))
+        let y = Double(24 + 40 * (index / 12))
+        return Box(minX: x, minY: y, maxX: x + 8, maxY: y + 12)
     }
 
     private func marks(
@@ -53,6 +51,13 @@ struct StrayMarksTests {
         #expect(abs((try #require(found.first)).center.x - 604) < 2)
     }
 
+    /// Forty-two, far from each other.
+    private static let manyOnes = (0..<42).map { index in
+        let x = Double(210 + 16 * (index % 11))
+        let y = Double(10 + 45 * (index / 11))
+        return Box(minX: x, minY: y, maxX: x + 4, maxY: y + 12)
+    }
+
     static let others: [(String, [Box])] = [
         ("a rule across", [Box(minX: 210, minY: 150, maxX: 390, maxY: 152)]),
         ("a rule down", [Box(minX: 300, minY: 10, maxX: 302, maxY: 270)]),
@@ -61,14 +66,7 @@ struct StrayMarksTests {
         ("a box of a form", [Box(minX: 300, minY: 100, maxX: 330, maxY: 112)]),
         ("inside of a region", [Self.one(x: 194, row: 1)]),
         ("letters beside each other", [Self.one(x: 300, row: 1), Self.one(x: 307, row: 1)]),
-        (
-            "too many",
-            (0..<42).map {
-                Box(
-                    minX: 210 + 16 * Double($0 % 11), minY: 10 + 45 * Double($0 / 11), maxX: 214 + 16 * Double($0 % 11),
-                    maxY: 22 + 45 * Double($0 / 11))
-            }
-        ),
+        ("too many", manyOnes),
         ("nothing", []),
     ]
 

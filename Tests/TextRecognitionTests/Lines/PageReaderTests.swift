@@ -41,7 +41,7 @@ struct PageReaderTests {
     @Test("gives the lines in the order of the regions, whoever was first", arguments: [1, 2, 5])
     func order(threads: Int) throws {
         let reader = reader(Self.model(0.99, Self.byShade), threads: threads)
-        let lines = try reader.lines(of: Self.detection(Self.rows), in: Self.page)
+        let lines = try reader.lines(of: PreparedPage(asItStands: Self.page, Self.detection(Self.rows)))
         #expect(lines.map(\.text) == Self.letters)
         #expect(lines.map(\.outline) == Self.rows)
     }
@@ -49,19 +49,23 @@ struct PageReaderTests {
     @Test("A second network reads what the first is unsure of, and only that", arguments: [(0.99, "a"), (0.6, "z")])
     func second(probability: Float, expected: String) throws {
         let reader = reader(Self.model(probability) { _ in "a" }, second: Self.model(0.9) { _ in "z" })
-        let lines = try reader.lines(of: Self.detection(Array(Self.rows.prefix(1))), in: Self.page)
+        let lines = try reader.lines(
+            of: PreparedPage(asItStands: Self.page, Self.detection(Array(Self.rows.prefix(1)))))
         #expect(lines.map(\.text) == [expected])
     }
 
     @Test("A line that nobody can read is left out")
     func unreadable() throws {
         let unsure = reader(Self.model(0.28) { _ in "a" })
-        #expect(try unsure.lines(of: Self.detection(Self.rows), in: Self.page).isEmpty)
+        #expect(try unsure.lines(of: PreparedPage(asItStands: Self.page, Self.detection(Self.rows))).isEmpty)
     }
 
     @Test("No regions give no lines")
     func nothing() throws {
-        #expect(try reader(Self.model(0.99, Self.byShade)).lines(of: Self.detection([]), in: Self.page).isEmpty)
+        #expect(
+            try reader(Self.model(0.99, Self.byShade)).lines(
+                of: PreparedPage(asItStands: Self.page, Self.detection([]))
+            ).isEmpty)
     }
 
     @Test("Text that runs up or down is read the way that is surer")
@@ -79,7 +83,7 @@ struct PageReaderTests {
             bottomLeft: .init(x: 30, y: 190))
         let detection = Detection(
             regions: [TextRegion(outline: upwards, score: 0.9)], small: page, scaleX: 1, scaleY: 1)
-        let line = try #require(reader(model).lines(of: detection, in: page).first)
+        let line = try #require(reader(model).lines(of: PreparedPage(asItStands: page, detection)).first)
         #expect(line.text == "a")
         #expect(line.outline.topLeft == Polygon.Point(x: 30, y: 10))
         #expect(line.outline.topRight == Polygon.Point(x: 30, y: 190))
@@ -92,8 +96,12 @@ struct PageReaderTests {
         ] as [[Int]])
     func failure(shape: [Int]) {
         let wrong = reader(FakeModel { _, _ in ([Float](repeating: 0, count: 200), shape) })
-        #expect(throws: InferenceError.self) { try wrong.lines(of: Self.detection(Self.rows), in: Self.page) }
+        #expect(throws: InferenceError.self) {
+            try wrong.lines(of: PreparedPage(asItStands: Self.page, Self.detection(Self.rows)))
+        }
         let failing = reader(FakeModel { _, _ in throw InferenceError(.failed, "No.") })
-        #expect(throws: InferenceError.self) { try failing.lines(of: Self.detection(Self.rows), in: Self.page) }
+        #expect(throws: InferenceError.self) {
+            try failing.lines(of: PreparedPage(asItStands: Self.page, Self.detection(Self.rows)))
+        }
     }
 }
