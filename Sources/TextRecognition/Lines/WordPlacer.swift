@@ -58,18 +58,19 @@ struct WordPlacer {
         var size = (baseline - Double(ink.lowerBound)) / above
         guard size > 8 else { return whole }
         // Typewriter fonts have low capitals and a pitch of 0.6 of their size.
-        if let pitch { size = min(1.3 * size, max(size, pitch / 0.62)) }
+        if let pitch { size = min(1.3 * size, max(size, pitch / 0.6)) }
         return (baseline - LetterHeights.ascent * size, baseline + LetterHeights.descent * size)
     }
 
-    /// Median distance of neighbouring characters of a word, in columns; nil for words of one character.
+    /// Mean distance of neighbouring characters of a word, in columns; nil for lines of few characters. The mean, because
+    /// the steps are coarse.
     private var pitch: Double? {
         let steps = zip(reading.characters, reading.characters.dropFirst()).compactMap { left, right -> Double? in
             guard !right.followsSpace else { return nil }
             let middle = Double(right.steps.lowerBound + right.steps.upperBound) / 2
             return (middle - Double(left.steps.lowerBound + left.steps.upperBound) / 2) * reading.columnsPerStep
-        }.sorted()
-        return steps.count < 3 ? nil : steps[steps.count / 2]
+        }
+        return steps.count < 3 ? nil : steps.reduce(0, +) / Double(steps.count)
     }
 
     private func word(
