@@ -72,6 +72,7 @@ extension PageContext {
             let isInterrupted = hasTextBetween(item.label, span)
             let value =
                 weight(item.label) * damping * (isInterrupted ? 0.75 : 1)
+                * (endsSentence(item.label, before: span) ? 0.35 : 1)
                 * Double.decay(item.distance / ((isInterrupted ? reach : 4 * reach) * height))
                 * (between == 0 ? 1 : between == 1 ? 0.55 : 0.3)
             item.label.labels.forEachIndex { evidence.left[$0] = max(evidence.left[$0], value) }
@@ -80,6 +81,15 @@ extension PageContext {
 
     private func isDirectlyBefore(_ first: Label, _ second: Label) -> Bool {
         first.segment == second.segment && second.box.minX - first.box.maxX < 0.7 * height
+    }
+
+    /// The last word of a sentence is no label of what stands in the next column: "… at the end of this invoice | 410".
+    private func endsSentence(_ label: Label, before span: Span) -> Bool {
+        guard label.segment != span.segment, let first = label.tokens.first else { return false }
+        let words = layout.segments[label.segment].tokens.prefix { $0 != first }.filter {
+            labelOfToken[$0] < 0 && keys[$0].utf8.contains { $0 >= 97 && $0 <= 122 }
+        }
+        return words.count >= 5
     }
 
     /// Whether a word that is neither label nor currency stands between the label and the span on the span's line.

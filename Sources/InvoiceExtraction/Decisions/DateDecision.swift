@@ -129,7 +129,8 @@ package enum DateDecision {
         let tokens = page.context.layout.segments[candidate.span.segment].tokens
         guard let first = tokens.first, tokens.count >= 4, page.context.labelOfToken[first] >= 0 else { return false }
         let label = page.context.labels[page.context.labelOfToken[first]]
-        return label.labels.intersects([LabelSet(.prepaid), LabelSet(.paymentDate)]) && !label.has(.dueDate)
+        return label.labels.intersects([LabelSet(.prepaid), LabelSet(.tendered), LabelSet(.paymentDate)])
+            && !label.has(.dueDate)
     }
 
     /// "Invoice 4711 of 2 July 2015": the title leads the segment and the date ends it.

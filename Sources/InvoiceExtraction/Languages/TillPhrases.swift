@@ -15,6 +15,7 @@ enum TillPhrases {
         itemCount: total qty | total quantity | total items | total item(s) | no of items | number of items
         itemCount: no. of items | item count | total item | items sold | main item count | number of items sold
         itemCount: total pcs | total no of items | total number of items | items count | item sold | qty total
+        itemCount: total weight | total packages | total volume | gross weight | net weight | total pieces
         rounding: rounding adj | rounding adj. | rounding adjustment | cash rounding | bill rounding | round adj
         rounding: rounding amount | rounding amt | round off amount | total rounding | rounding adjusted
         surcharge: svc chg | service chg | serv charge | service chrg | svc charge | serv chg

@@ -20,6 +20,11 @@ enum TillArithmetic {
         }
     }
 
+    /// Whether something was given back: the money handed over then is more than the total.
+    static func hasChange(_ amounts: [ScoredAmount]) -> Bool {
+        amounts.contains { strength($0.candidate, .change) > 0.3 && $0.candidate.value != .zero }
+    }
+
     /// Whether a label says that the amount was handed over or given back, rather than asked for.
     static func isTillMoney(_ amount: AmountCandidate) -> Bool {
         strength(amount, .tendered) > 0.3 || strength(amount, .change) > 0.3
@@ -58,7 +63,8 @@ enum TillArithmetic {
                 .filter { strength($0, .rounding) > 0.3 && $0.value != .zero && $0.value.magnitude <= largestRounding }
                 .map(\.value))
         guard !roundings.isEmpty else { return }
-        var raised = Set<Amount>()
+        // The rounded sums, each with the standing of the sum that it rounds.
+        var raised: [Amount: Double] = [:]
         var lowered = Set<Amount>()
         for before in indices {
             for after in indices {
@@ -66,20 +72,24 @@ enum TillArithmetic {
                 let second = amounts[after].candidate
                 guard first.isMoney, second.isMoney, first.value.magnitude > largestRounding else { continue }
                 let isBelow = second.span.box.midY > first.span.box.midY
-                // The sign of a rounding is often left out.
+                // The sign of a rounding is often left out; the order of the lines then tells what was rounded.
                 let fits = roundings.contains {
-                    first.value + $0 == second.value || isBelow && first.value - $0 == second.value
+                    (isBelow || $0.isNegative) && first.value + $0 == second.value
+                        || isBelow && first.value - $0 == second.value
                 }
                 guard fits, isTotal(first), isTotal(second) || isTillMoney(second) else { continue }
-                raised.insert(second.value)
+                let standing = amounts[before].scores[TotalRole.total.rawValue]
+                raised[second.value] = max(raised[second.value] ?? -.infinity, standing)
                 lowered.insert(first.value)
             }
         }
         for index in indices {
             let value = amounts[index].candidate.value
-            if raised.contains(value), !lowered.contains(value) {
-                amounts[index].scores[TotalRole.total.rawValue] += roundingBonus
-            } else if lowered.contains(value), !raised.contains(value) {
+            if let standing = raised[value], !lowered.contains(value) {
+                let own = amounts[index].scores[TotalRole.total.rawValue] + roundingBonus
+                amounts[index].scores[TotalRole.total.rawValue] =
+                    isTillMoney(amounts[index].candidate) ? own : max(own, standing)
+            } else if lowered.contains(value), raised[value] == nil {
                 amounts[index].scores[TotalRole.total.rawValue] -= roundingBonus
             }
         }

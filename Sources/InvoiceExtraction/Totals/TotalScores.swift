@@ -128,7 +128,8 @@ enum TotalScores {
     /// The largest amount is likely the total; repeated amounts are likely totals of some kind.
     private static func addMagnitude(_ amounts: inout [ScoredAmount]) {
         // Money handed over is often more than was asked for.
-        let asked = amounts.filter { !TillArithmetic.isTillMoney($0.candidate) }
+        let hasChange = TillArithmetic.hasChange(amounts)
+        let asked = amounts.filter { !hasChange || !TillArithmetic.isTillMoney($0.candidate) }
         guard
             let largest = (asked.isEmpty ? amounts : asked).lazy.map({ $0.candidate.value.magnitude }).max(),
             largest > .zero

@@ -20,6 +20,16 @@ struct NumberDecisionTests {
         #expect(numbers([line, "Phone 555 0134"]).invoice?.value == number)
     }
 
+    @Test("the last word of a sentence is no label of what stands in the next column")
+    func sentence() {
+        let page = HandMadePage().table(
+            [
+                ["Invoice number:", "42183017"], ["Phone", "555 0134"],
+                ["Please read the notes attached at the end of this invoice", "410 Larch Avenue"],
+            ], x: [50, 400], y: 100)
+        #expect(NumberDecision.decide(page.document.pages).invoice?.value == "42183017")
+    }
+
     @Test("a credit note's own number wins over that of the invoice it credits, which is a reference")
     func creditNote() {
         for lines in [

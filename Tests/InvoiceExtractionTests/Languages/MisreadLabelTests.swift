@@ -26,7 +26,7 @@ struct MisreadLabelTests {
 
     @Test(
         "a currency glued to a label leaves the label, on recognised pages",
-        arguments: ["TOTALRM", "CASHRM", "SUMMEEUR"])
+        arguments: ["TOTALRM", "CASHRM", "SUMMECHF"])
     func currency(text: String) {
         let page = HandMadePage().table([[text, "12.50"]], x: [60, 200], y: 90)
         #expect(page.context.labels.isEmpty)

@@ -7,7 +7,7 @@ import Testing
 struct ReceiptTests {
     /// A strip of paper: a head in large lines and rows of a label and an amount, as text recognition reads them.
     private func invoice(_ head: [String], _ rows: [[String]]) -> Invoice {
-        HandMadePage().lines(head, x: 60, y: 20).table(rows, x: [60, 200], y: 40 + 13 * Double(head.count)).recognized
+        HandMadePage().lines(head, x: 60, y: 20).table(rows, x: [60, 200], y: 200 + 13 * Double(head.count)).recognized
             .invoice
     }
 
@@ -53,7 +53,7 @@ struct ReceiptTests {
             ["Total Qty: 7", "51.42"], ["Total Sales (Excluding GST)", "51.42"], ["Total GST", "3.08"],
             ["Total Sales (Inclusive of GST)", "54.50"],
         ]
-        let found = HandMadePage().lines(head, x: 60, y: 20).table(rows, x: [60, 260], y: 90).recognized.invoice
+        let found = HandMadePage().lines(head, x: 60, y: 20).table(rows, x: [60, 230], y: 260).recognized.invoice
         #expect(found.totalAmount?.value == Amount(cents: 5450))
         #expect(found.totalNet?.value == Amount(cents: 5142))
     }
@@ -76,7 +76,7 @@ struct ReceiptTests {
             head + ["50100 KUALA LUMPUR", "TEL: 03-1234 5678"],
             [["Tea", "8.30"], ["CASH", "8.30"], ["CHANGE", "0.00"]])
         #expect(found.supplierName?.value == name)
-        #expect(found.supplierAddress?.value.text == "12, JALAN CENDANA 3, 50100 KUALA LUMPUR")
+        #expect(found.supplierAddress?.value.text == "12, JALAN CENDANA 3 50100 KUALA LUMPUR")
     }
 
     @Test(
