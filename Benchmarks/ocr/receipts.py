@@ -11,24 +11,15 @@ import cv2
 from pages import write
 
 
-def words(transcript):
-    """[text, left, top, right, bottom] of every word; a line is as wide for each of its characters."""
+def lines(transcript):
+    """[text, left, top, right, bottom] of every line."""
     result = []
     for line in transcript.read_text(encoding="utf-8", errors="replace").splitlines():
         cells = line.split(",", 8)
-        if len(cells) < 9:
-            continue
-        corners = [int(cell) for cell in cells[:8]]
-        left, right = min(corners[0::2]), max(corners[0::2])
-        top, bottom = min(corners[1::2]), max(corners[1::2])
-        text = cells[8].strip()
-        start = 0
-        for word in text.split():
-            start = text.index(word, start)
-            end = start + len(word)
-            width = (right - left) / len(text)
-            result.append([word, left + start * width, top, left + end * width, bottom])
-            start = end
+        if len(cells) == 9:
+            corners = [int(cell) for cell in cells[:8]]
+            xs, ys = corners[0::2], corners[1::2]
+            result.append([cells[8].strip(), min(xs), min(ys), max(xs), max(ys)])
     return result
 
 
@@ -37,7 +28,7 @@ def main():
     for transcript in sorted(transcripts.glob("*.csv")):
         for picture in (pictures / f"{transcript.stem}.jpg", pictures / f"sroie-{transcript.stem}.jpg"):
             if picture.is_file():
-                write(folder / f"{transcript.stem}.png", cv2.imread(str(picture)), words(transcript))
+                write(folder / f"{transcript.stem}.png", cv2.imread(str(picture)), lines(transcript))
                 break
 
 
