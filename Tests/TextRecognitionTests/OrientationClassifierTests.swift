@@ -44,6 +44,15 @@ struct OrientationClassifierTests {
         #expect(try OrientationClassifier(model: model).classify(image).quarterTurns == 0)
     }
 
+    @Test("A picture of one pixel's width costs no more than another", arguments: [(1, 150_000), (150_000, 1)])
+    func narrow(width: Int, height: Int) throws {
+        let image = PageImage.drawn(width, height) { _, _ in 255 }
+        let start = ContinuousClock.now
+        let model = FakeModel { _, _ in ([1, 0, 0, 0], [1, 4]) }
+        #expect(try OrientationClassifier(model: model).classify(image).quarterTurns == 0)
+        #expect(ContinuousClock.now - start < .seconds(5))
+    }
+
     @Test("An answer of another shape is an error")
     func wrongShape() {
         #expect(throws: InferenceError.self) { try classify([0.5, 0.5]) }

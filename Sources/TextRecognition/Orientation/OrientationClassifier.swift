@@ -29,6 +29,7 @@ struct OrientationClassifier: Sendable {
 
     /// - Throws: `InferenceError`.
     func classify(_ image: PageImage) throws -> Answer {
+        let image = image.middle(timesShortSide: 4)
         let scale = Double(Self.shortSide) / Double(min(image.width, image.height))
         let small = image.resized(
             width: max(Self.shortSide, Int((Double(image.width) * scale).rounded())),
@@ -73,5 +74,25 @@ struct OrientationClassifier: Sendable {
         let powers = values.map { exp($0 - most) }
         let total = powers.reduce(0, +)
         return powers.map { $0 / total }
+    }
+}
+
+extension PageImage {
+    /// The middle part whose longer side is at most so many times the shorter one; itself when it is no longer. A
+    /// picture one pixel wide would otherwise be enlarged to gigabytes.
+    fileprivate func middle(timesShortSide times: Int) -> PageImage {
+        let most = times * min(width, height)
+        let (columns, rows) = (min(width, most), min(height, most))
+        guard columns < width || rows < height else { return self }
+        let (left, top) = ((width - columns) / 2, (height - rows) / 2)
+        return PageImage(width: columns, height: rows) { target in
+            withPixels { pixels in
+                let bytes = columns * PageImage.channels
+                for row in 0..<rows {
+                    (target.baseAddress! + row * bytes).update(
+                        from: pixels + ((top + row) * width + left) * PageImage.channels, count: bytes)
+                }
+            }
+        }
     }
 }
