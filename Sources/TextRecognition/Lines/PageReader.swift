@@ -40,10 +40,12 @@ struct PageReader: Sendable {
 
     private func line(_ outline: Quadrilateral, in image: PageImage, isMark: Bool) throws -> RecognizedLine? {
         var (crop, reading) = try read(outline, in: image)
-        // Text that runs up a page and text that runs down look the same to the detector.
-        if !isMark, abs(outline.topRight.y - outline.topLeft.y) > abs(outline.topRight.x - outline.topLeft.x) {
-            let other = try read(outline.turnedHalf, in: image)
-            if other.reading.confidence > reading.confidence { (crop, reading) = other }
+        if !isMark, outline.runsUpright {
+            // Text that runs up a page and text that runs down look the same to the detector, and so does a lone 1.
+            for other in outline.otherWays {
+                let attempt = try read(other, in: image)
+                if attempt.reading.confidence > reading.confidence { (crop, reading) = attempt }
+            }
         }
         if isMark {
             guard reading.confidence >= Self.leastMarkConfidence, reading.text.unicodeScalars.allSatisfy(isFigure)
@@ -63,8 +65,16 @@ struct PageReader: Sendable {
 }
 
 extension Quadrilateral {
-    /// The same four corners for text the other way up.
-    fileprivate var turnedHalf: Quadrilateral {
-        Quadrilateral(topLeft: bottomRight, topRight: bottomLeft, bottomRight: topLeft, bottomLeft: topRight)
+    /// Whether the text in it is taken to run up the page.
+    fileprivate var runsUpright: Bool { abs(topRight.y - topLeft.y) > abs(topRight.x - topLeft.x) }
+
+    /// The same place for text that runs down the page, and for level text where there is room for a letter or two only.
+    fileprivate var otherWays: [Quadrilateral] {
+        let down = Quadrilateral(
+            topLeft: bottomRight, topRight: bottomLeft, bottomRight: topLeft, bottomLeft: topRight)
+        let level = Quadrilateral(
+            topLeft: topRight, topRight: bottomRight, bottomRight: bottomLeft, bottomLeft: topLeft)
+        let isShort = LineCrop.distance(topLeft, topRight) < 3 * LineCrop.distance(topLeft, bottomLeft)
+        return isShort ? [level, down] : [down]
     }
 }

@@ -15,7 +15,6 @@ struct WordPlacer {
         let groups = groups()
         guard !groups.isEmpty else { return [] }
         let profile = InkProfile(crop)
-        let (top, bottom) = rows(of: profile)
         var borders: [(end: Int, start: Int)] = []
         for (left, right) in zip(groups, groups.dropFirst()) {
             let from = column(left.last!.steps.upperBound)
@@ -28,11 +27,13 @@ struct WordPlacer {
         let last =
             profile.widestGap(between: column(groups.last!.last!.steps.upperBound), and: crop.textWidth)?.lowerBound
             ?? crop.textWidth
-        return groups.indices.map { index in
+        let spans = groups.indices.map { index in
             let start = index == 0 ? first : borders[index - 1].start
             let end = index == groups.count - 1 ? last : borders[index].end
-            return word(groups[index], columns: start..<max(start + 1, end), top: top, bottom: bottom)
+            return start..<max(start + 1, end)
         }
+        let (top, bottom) = rows(of: profile, pitch: pitch(groups, spans))
+        return zip(groups, spans).map { word($0, columns: $1, top: top, bottom: bottom) }
     }
 
     private func groups() -> [[CTCDecoder.Character]] {
@@ -50,7 +51,7 @@ struct WordPlacer {
     }
 
     /// The box that a font of the size of this line would have: from the ink and from which letters there are.
-    private func rows(of profile: InkProfile) -> (top: Double, bottom: Double) {
+    private func rows(of profile: InkProfile, pitch: Double?) -> (top: Double, bottom: Double) {
         let whole = (top: 0.0, bottom: Double(LineCrop.height))
         guard let ink = profile.rows, ink.count > 8 else { return whole }
         let above = LetterHeights.above(reading.text.unicodeScalars)
@@ -58,19 +59,20 @@ struct WordPlacer {
         var size = (baseline - Double(ink.lowerBound)) / above
         guard size > 8 else { return whole }
         // Typewriter fonts have low capitals and a pitch of 0.6 of their size.
-        if let pitch { size = min(1.3 * size, max(size, pitch / 0.6)) }
+        if let pitch { size = min(1.3 * size, max(size, pitch / 0.62)) }
         return (baseline - LetterHeights.ascent * size, baseline + LetterHeights.descent * size)
     }
 
-    /// Mean distance of neighbouring characters of a word, in columns; nil for lines of few characters. The mean, because
-    /// the steps are coarse.
-    private var pitch: Double? {
-        let steps = zip(reading.characters, reading.characters.dropFirst()).compactMap { left, right -> Double? in
-            guard !right.followsSpace else { return nil }
-            let middle = Double(right.steps.lowerBound + right.steps.upperBound) / 2
-            return (middle - Double(left.steps.lowerBound + left.steps.upperBound) / 2) * reading.columnsPerStep
+    /// Mean distance of neighbouring characters, in columns, by the width of the words; nil for lines of short ones.
+    ///
+    /// The ink of the last character of a word ends about a fifth of the distance before the next would begin.
+    private func pitch(_ groups: [[CTCDecoder.Character]], _ spans: [Range<Int>]) -> Double? {
+        var (width, count) = (0.0, 0.0)
+        for (group, span) in zip(groups, spans) where group.count >= 3 {
+            width += Double(span.count)
+            count += Double(group.count) - 0.2
         }
-        return steps.count < 3 ? nil : steps.reduce(0, +) / Double(steps.count)
+        return count > 0 ? width / count : nil
     }
 
     private func word(
