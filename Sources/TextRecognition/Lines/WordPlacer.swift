@@ -59,7 +59,7 @@ struct WordPlacer {
         var size = (baseline - Double(ink.lowerBound)) / above
         guard size > 8 else { return whole }
         // Typewriter fonts have low capitals and a pitch of 0.6 of their size.
-        if let pitch { size = min(1.3 * size, max(size, pitch / 0.62)) }
+        if let pitch { size = min(1.3 * size, max(size, pitch / 0.6)) }
         return (baseline - LetterHeights.ascent * size, baseline + LetterHeights.descent * size)
     }
 
