@@ -4,6 +4,8 @@ import DocumentModel
 enum LineBuilder {
     /// A gap of more than this many font sizes divides two segments: a blank is about 0.3, a tab stop more than 1.
     static let columnGap = 0.95
+    /// The same for words that were recognised, whose size is an estimate.
+    static let recognizedColumnGap = 1.1
     /// Tokens share a line when they share this part of the shorter one's height.
     static let sharedHeight = 0.55
 
@@ -69,7 +71,8 @@ enum LineBuilder {
     private static func isColumnGap(_ left: Token, _ right: Token) -> Bool {
         guard left.word != right.word else { return false }
         let size = max(min(left.fontSize, right.fontSize), 4)
-        return right.box.minX - left.box.maxX > columnGap * size
+        let gap = left.isRecognized && right.isRecognized ? recognizedColumnGap : columnGap
+        return right.box.minX - left.box.maxX > gap * size
     }
 
     private static func segment(_ members: [Int], line: Int, _ tokens: [Token]) -> Segment {
