@@ -5,13 +5,14 @@ import Testing
 
 @Suite("Words of a line")
 struct WordPlacerTests {
-    /// Black boxes for letters: 16 columns wide, 24 apart, on rows 14 to 34 of 48.
+    /// Black boxes for letters: 16 columns wide, 24 apart, on rows 14 to 34 of 48; g and p have thin tails.
     private static func line(_ text: String) -> (image: PageImage, width: Int) {
         let width = 24 * text.count + 20
-        let boxes = text.enumerated().filter { $0.element != " " }.map { index, letter in
-            Box(
-                minX: Double(10 + 24 * index), minY: 14, maxX: Double(26 + 24 * index),
-                maxY: letter == "g" || letter == "p" ? 40 : 34)
+        let boxes = text.enumerated().filter { $0.element != " " }.flatMap { index, letter in
+            let left = Double(10 + 24 * index)
+            let body = Box(minX: left, minY: 14, maxX: left + 16, maxY: 34)
+            let tail = Box(minX: left, minY: 34, maxX: left + 4, maxY: 40)
+            return letter == "g" || letter == "p" ? [body, tail] : [body]
         }
         return (.paper(width, 48, ink: boxes), width)
     }
@@ -46,20 +47,21 @@ struct WordPlacerTests {
         #expect(zip(found, expected).allSatisfy { abs($0 - $1) <= 1.5 } && found.count == expected.count, "\(found)")
     }
 
-    static let heights: [(String, Double, Double)] = [
-        // Rows 14 to 34 are figures: 0.72 of the font. Its box reaches from 0.8 above the baseline to 0.2 below.
-        ("1234", 34 - 0.8 * 20 / 0.72, 34 + 0.2 * 20 / 0.72),
+    static let heights: [(String, Double)] = [
+        // Rows 14 to 34 are figures: 0.72 of the font, or 1.3 times that where they stand as far apart as a typewriter's.
+        ("1234", 1.3 * 20 / 0.72),
         // The same rows as letters without ascenders: 0.52 of the font.
-        ("nose", 34 - 0.8 * 20 / 0.52, 34 + 0.2 * 20 / 0.52),
-        // With descenders the letters reach below the baseline.
-        ("pang", 40 - 0.21 * 26 / 0.73 - 0.8 * 26 / 0.73, 40 - 0.21 * 26 / 0.73 + 0.2 * 26 / 0.73),
+        ("nose", 20 / 0.52),
+        // Tails reach below the baseline and change nothing.
+        ("pang", 20 / 0.52),
     ]
 
     @Test("have the height of their font, by their letters", arguments: heights)
-    func height(text: String, top: Double, bottom: Double) throws {
+    func height(text: String, size: Double) throws {
+        // The box of a word reaches from 0.8 of the font's size above the baseline, row 34, to 0.2 below it.
         let word = try #require(words(text).first)
-        #expect(abs(word.outline.topLeft.y - top) < 1)
-        #expect(abs(word.outline.bottomLeft.y - bottom) < 1)
+        #expect(abs(word.outline.topLeft.y - (34 - 0.8 * size)) < 1)
+        #expect(abs(word.outline.bottomLeft.y - (34 + 0.2 * size)) < 1)
     }
 
     @Test("All words of a line have the same height")
