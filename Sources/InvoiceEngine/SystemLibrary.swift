@@ -22,8 +22,8 @@ struct SystemLibrary: Sendable {
     /// The libraries that decode pictures.
     static let pictures = [
         SystemLibrary(
-            name: "libturbojpeg", package: "libturbojpeg0-dev", purpose: "JPEG pictures", fileName: nil,
-            symbol: "tjInitDecompress"),
+            name: "libjpeg", package: "libjpeg-dev", purpose: "JPEG pictures", fileName: nil,
+            symbol: "jpeg_read_header"),
         SystemLibrary(
             name: "libpng", package: "libpng-dev", purpose: "PNG pictures", fileName: nil, symbol: "png_get_libpng_ver",
             version: {
