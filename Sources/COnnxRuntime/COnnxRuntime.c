@@ -38,10 +38,11 @@ static int fail(char *message, size_t length, const char *reason) {
 
 // Recent official builds (1.31 for one) write an identifier of the machine to the user's cache folder and send events
 // to their maker over HTTPS, unless this variable is 1 before the library's first use (Privacy.md in the wheel). Set
-// before `main`, while there is one thread: the environment may not be changed beside others that read it.
+// once, just before the library is opened. Not before `main`: a statically linked Swift program finds its arguments in
+// front of the environment, which setenv moves away.
 static const char *const telemetryOff = "ORT_DISABLE_TELEMETRY";
 
-__attribute__((constructor)) static void switchTelemetryOff(void) { setenv(telemetryOff, "1", 1); }
+static void switchTelemetryOff(void) { setenv(telemetryOff, "1", 1); }
 
 int crossfoot_onnx_open(const char *path, COnnxRuntime **runtime, char *message, size_t length) {
     const char *isOff = getenv(telemetryOff);
