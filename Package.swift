@@ -36,6 +36,10 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["JSON", "YAML"]),
     ],
     targets: [
         // The rooms, in the order in which a document flows (docs/architecture.md).
@@ -60,21 +64,57 @@ let package = Package(
         .target(
             name: "InvoiceReconciliation", dependencies: ["DocumentModel", "InvoiceModel"], swiftSettings: settings),
         .target(
+            name: "PageGrouping",
+            dependencies: ["DocumentModel", "InvoiceModel", "LayoutAnalysis", "InvoiceExtraction"],
+            swiftSettings: settings),
+        .target(
             name: "InvoiceEngine",
             dependencies: [
                 "DocumentModel", "InvoiceModel", "PDFReading", "ImageReading", "PagePreparation", "Inference",
-                "TextRecognition", "LayoutAnalysis", "InvoiceExtraction", "InvoiceReconciliation",
+                "TextRecognition", "LayoutAnalysis", "InvoiceExtraction", "InvoiceReconciliation", "PageGrouping",
             ], swiftSettings: settings),
+        // Documents in processes of their own, each in a sandbox.
+        .target(name: "CSandbox"),
+        .target(
+            name: "ReaderProcesses", dependencies: ["CSandbox", "DocumentModel", "InvoiceModel", "InvoiceEngine"],
+            swiftSettings: settings),
         .target(name: "InvoiceWire", swiftSettings: settings),
         .target(
             name: "InvoiceProjection", dependencies: ["DocumentModel", "InvoiceModel", "InvoiceWire"],
             swiftSettings: settings),
+        // What the service keeps: values and protocols, then one room for each place to keep it in.
+        .target(name: "ServiceStore", swiftSettings: settings),
+        .target(
+            name: "ServiceStoreSQLite",
+            dependencies: [
+                "ServiceStore",
+                .product(name: "GRDB", package: "GRDB.swift", condition: serverTrait),
+            ], swiftSettings: settings),
+        .target(name: "CPostgres"),
+        .target(name: "ServiceStorePostgres", dependencies: ["ServiceStore", "CPostgres"], swiftSettings: settings),
+        .target(
+            name: "DocumentStoreS3",
+            dependencies: [
+                "ServiceStore",
+                .product(name: "AsyncHTTPClient", package: "async-http-client", condition: serverTrait),
+                .product(name: "NIOCore", package: "swift-nio", condition: serverTrait),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: serverTrait),
+                .product(name: "Crypto", package: "swift-crypto", condition: serverTrait),
+            ], swiftSettings: settings),
         .target(
             name: "InvoiceServer",
             dependencies: [
                 "DocumentModel", "InvoiceModel", "InvoiceEngine", "InvoiceProjection", "InvoiceWire",
+                "ReaderProcesses", "ServiceStore", "ServiceStoreSQLite", "ServiceStorePostgres", "DocumentStoreS3",
                 .product(name: "Hummingbird", package: "hummingbird", condition: serverTrait),
                 .product(name: "HummingbirdCore", package: "hummingbird", condition: serverTrait),
+                .product(name: "HummingbirdTLS", package: "hummingbird", condition: serverTrait),
+                .product(name: "HummingbirdHTTP2", package: "hummingbird", condition: serverTrait),
+                .product(name: "AsyncHTTPClient", package: "async-http-client", condition: serverTrait),
+                .product(name: "NIOSSL", package: "swift-nio-ssl", condition: serverTrait),
+                .product(name: "Metrics", package: "swift-metrics", condition: serverTrait),
+                .product(name: "CoreMetrics", package: "swift-metrics", condition: serverTrait),
+                .product(name: "Configuration", package: "swift-configuration", condition: serverTrait),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: serverTrait),
                 .product(name: "NIOCore", package: "swift-nio", condition: serverTrait),
                 .product(name: "NIOHTTP1", package: "swift-nio", condition: serverTrait),
@@ -90,7 +130,9 @@ let package = Package(
             name: "crossfoot",
             dependencies: [
                 "DocumentModel", "InvoiceModel", "InvoiceEngine", "InvoiceProjection", "InvoiceWire",
+                "ReaderProcesses",
                 .target(name: "InvoiceServer", condition: serverTrait),
+                .product(name: "Configuration", package: "swift-configuration", condition: serverTrait),
                 .product(name: "Crypto", package: "swift-crypto", condition: serverTrait),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: settings),
@@ -131,9 +173,25 @@ let package = Package(
             dependencies: ["InvoiceProjection", "InvoiceWire", "InvoiceModel", "DocumentModel"],
             exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
+            name: "PageGroupingTests",
+            dependencies: ["PageGrouping", "LayoutAnalysis", "InvoiceModel", "DocumentModel"], swiftSettings: settings),
+        .testTarget(
+            name: "ReaderProcessesTests",
+            dependencies: ["ReaderProcesses", "InvoiceEngine", "InvoiceModel", "DocumentModel"],
+            swiftSettings: settings),
+        .testTarget(name: "ServiceStoreTests", dependencies: ["ServiceStore"], swiftSettings: settings),
+        .testTarget(
+            name: "StoreConformanceTests",
+            dependencies: [
+                "ServiceStore", "ServiceStoreSQLite", "ServiceStorePostgres", "DocumentStoreS3",
+                .product(name: "GRDB", package: "GRDB.swift", condition: serverTrait),
+            ], swiftSettings: settings),
+        .testTarget(
             name: "InvoiceServerTests",
             dependencies: [
-                "InvoiceServer", "InvoiceEngine", "InvoiceWire", "InvoiceModel", "DocumentModel",
+                "InvoiceServer", "InvoiceEngine", "InvoiceWire", "InvoiceModel", "DocumentModel", "InvoiceProjection",
+                "ReaderProcesses", "ServiceStore", "ServiceStoreSQLite",
+                .product(name: "AsyncHTTPClient", package: "async-http-client", condition: serverTrait),
                 .product(name: "Hummingbird", package: "hummingbird", condition: serverTrait),
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: serverTrait),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: serverTrait),
