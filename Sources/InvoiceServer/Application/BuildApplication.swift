@@ -6,42 +6,44 @@ import NIOCore
 import NIOPosix
 
 /// Builds the whole server; `serve` and the tests both call this.
-///
-/// - Parameters:
-///   - keys: who may call.
-///   - spool: where uploads stay while they are read.
-///   - read: the engine.
-package func buildApplication(
-    configuration: ServerConfiguration, keys: KeyStore, spool: SpoolDirectory, logger: Logger,
-    read: @escaping DocumentReading
-) -> some ApplicationProtocol {
-    let router = Router(context: ServerContext.self)
-    router.add(middleware: RequestLogMiddleware())
-    router.add(middleware: ErrorMiddleware(limits: configuration.limits, maximumPages: configuration.maximumPages))
-    HealthRoute.add(to: router)
-    PredictRoute(
-        authentication: Authentication(keys: keys),
-        receiver: UploadReceiver(spool: spool, limits: configuration.limits),
-        admission: ReadAdmission(limit: configuration.concurrentReads + configuration.waitingReads),
-        threads: .singleton,
-        read: read
-    ).add(to: router)
-
-    let mostBodyBytes = configuration.limits.bodyBytes * 2
-    let longestRequest = TimeAmount.seconds(Int64(configuration.requestTimeout))
+package func buildApplication(_ parts: ServerParts) -> some ApplicationProtocol {
+    let configuration = parts.configuration
     return Application(
-        router: router,
+        router: buildRouter(parts),
         server: .http1(
             configuration: .init(
                 additionalChannelHandlers: [
-                    ConnectionGuard(mostBodyBytes: mostBodyBytes, longestRequest: longestRequest)
+                    ConnectionGuard(
+                        mostBodyBytes: configuration.limits.bodyBytes * 2,
+                        longestRequest: .seconds(Int64(configuration.requestTimeout)))
                 ],
                 idleTimeout: .seconds(Int64(configuration.idleTimeout)))),
         configuration: ApplicationConfiguration(
             address: .hostname(configuration.host, port: configuration.port), serverName: "crossfoot"),
-        onServerRunning: { channel in
+        onServerRunning: { [logger = parts.logger] channel in
             logger.info("server is listening", metadata: ["address": "\(channel.localAddress?.description ?? "")"])
         },
-        logger: logger)
+        logger: parts.logger)
+}
+
+/// Every address of the server, and what all requests pass through on their way.
+///
+/// Middleware of the router sees every request, those that match no address too; middleware of `api` sees those that
+/// carried a valid key.
+func buildRouter(_ parts: ServerParts) -> Router<ServerContext> {
+    let configuration = parts.configuration
+    let router = Router(context: ServerContext.self)
+    router.add(middleware: HeadMiddleware())
+    router.add(middleware: RequestLogMiddleware())
+    router.add(middleware: ErrorMiddleware(limits: configuration.limits, maximumPages: configuration.maximumPages))
+    HealthRoute.add(to: router)
+
+    let api = router.group()
+        .add(middleware: AuthenticationMiddleware(authentication: Authentication(keys: parts.database)))
+    PredictRoute(
+        receiver: UploadReceiver(spool: parts.spool, limits: configuration.limits), reader: parts.reader,
+        threads: .singleton
+    ).add(to: router, api)
+    return router
 }
 #endif

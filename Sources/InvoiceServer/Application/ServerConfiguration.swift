@@ -9,11 +9,7 @@ package struct ServerConfiguration: Sendable {
     /// Folder of the database and of the uploads that are being read.
     package var dataDirectory: String
     package var limits = UploadLimits()
-    /// Documents that are read at the same time: the lanes of the engine.
-    package var concurrentReads = 1
-    /// Documents that may wait for a lane; one more is answered with 429.
-    package var waitingReads = 8
-    /// Most pages of one document, for the message only; the engine enforces it.
+    /// Most pages of one document, for the message only; the reader enforces it.
     package var maximumPages = 2_000
     /// Seconds without a byte after which a connection is closed while a request is being sent.
     package var idleTimeout = 60

@@ -70,6 +70,21 @@ package struct KeyStore: Sendable {
         try await database.read { try APIKey.fetchAll($0, sql: "SELECT * FROM api_key ORDER BY id") }
     }
 
+    func key(hash: Data) async throws -> (key: APIKey, hash: Data)? {
+        try await database.read { database in
+            guard let row = try Row.fetchOne(database, sql: "SELECT * FROM api_key WHERE hash = ?", arguments: [hash])
+            else { return nil }
+            return (try APIKey(row: row), row["hash"])
+        }
+    }
+
+    func recordUse(ofKey id: APIKey.ID) async throws {
+        let time = Int64(now().timeIntervalSince1970)
+        try await database.write { database in
+            try database.execute(sql: "UPDATE api_key SET last_used_at = ? WHERE id = ?", arguments: [time, id])
+        }
+    }
+
     private func recordUse(of key: APIKey) async throws {
         let time = now()
         if let last = key.lastUsedAt, time.timeIntervalSince(last) < Self.useResolution { return }

@@ -19,10 +19,9 @@ struct ErrorMiddleware: RouterMiddleware {
             if answer.status.kind == .serverError {
                 context.logger.error("request failed", metadata: ["error": "\(error)"])
             }
-            let isHead = request.method == .head
             return JSONResponse.response(
                 answer.status, headers: answer.headers,
-                body: isHead ? [] : FailureBody.bytes(answer, url: RequestAddress.url(of: request)))
+                body: FailureBody.bytes(answer, url: RequestAddress.url(of: request)))
         }
     }
 }

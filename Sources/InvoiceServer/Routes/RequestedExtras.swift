@@ -1,6 +1,5 @@
 #if Server
 import Hummingbird
-import InvoiceEngine
 import InvoiceProjection
 
 /// What a caller asks for beside the fields: in the query, or in the form in any of its kinds.
@@ -24,14 +23,6 @@ enum RequestedExtras {
     /// `true` as clients of several languages write it.
     private static func isYes(_ value: String) -> Bool {
         value == "1" || value.lowercased() == "true"
-    }
-}
-
-extension ReadingOptions {
-    /// What the engine must keep for an answer with `extras`.
-    init(for extras: ResponseExtras) {
-        self.init(
-            includesWords: !extras.isDisjoint(with: [.words, .fullText]), findsPapers: extras.contains(.cropper))
     }
 }
 #endif

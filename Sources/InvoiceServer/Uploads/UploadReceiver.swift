@@ -1,4 +1,6 @@
 #if Server
+import Crypto
+import Foundation
 import HTTPTypes
 import HummingbirdCore
 import NIOCore
@@ -54,6 +56,7 @@ package struct UploadReceiver: Sendable {
     ) async throws -> Upload {
         var decoder = decoder
         var collector = UploadCollector(limits: limits)
+        var digest = SHA256()
         var received = 0
         for try await buffer in request.body {
             received += buffer.readableBytes
@@ -61,7 +64,9 @@ package struct UploadReceiver: Sendable {
             try translating {
                 try decoder.feed(buffer.readableBytesView) { try collector.take($0) }
             }
-            if collector.pending.count >= Self.writeSize { try await write(collector.takePending(), to: file) }
+            if collector.pending.count >= Self.writeSize {
+                try await write(collector.takePending(), to: file, &digest)
+            }
         }
         if let text = request.headers[.contentLength], let length = Int(text), received < length {
             throw ServerError.badRequest("The body ended after \(received) of \(length) bytes.")
@@ -69,16 +74,18 @@ package struct UploadReceiver: Sendable {
         try translating {
             try decoder.finish { try collector.take($0) }
         }
-        try await write(collector.takePending(), to: file)
+        try await write(collector.takePending(), to: file, &digest)
         guard let fileName = collector.fileName, collector.byteCount > 0 || !fileName.isEmpty else {
             throw ServerError.invalidDocument("Missing data for required field.")
         }
         return Upload(
-            path: file.path, fileName: fileName, byteCount: collector.byteCount, options: collector.options)
+            path: file.path, fileName: fileName, byteCount: collector.byteCount, digest: Data(digest.finalize()),
+            options: collector.options)
     }
 
-    private func write(_ bytes: [UInt8], to file: SpoolFile) async throws {
+    private func write(_ bytes: [UInt8], to file: SpoolFile, _ digest: inout SHA256) async throws {
         guard !bytes.isEmpty else { return }
+        digest.update(data: bytes)
         try await threads.runIfActive { try file.append(bytes) }
     }
 

@@ -63,10 +63,13 @@ struct ServeCommand: AsyncParsableCommand {
         server.port = port
         server.limits.documentBytes = engine.maximumBytes
         server.maximumPages = maxPages
-        server.concurrentReads = jobs
-        server.waitingReads = jobs * 8
         do {
-            try await serve(configuration: server, read: try InvoiceReader(configuration: engine).reading)
+            let database = KeyDatabase(try KeyStore(dataDirectory: data.path))
+            try await serve(
+                ServerParts(
+                    configuration: server, database: database, documents: database,
+                    reader: InProcessReader(try InvoiceReader(configuration: engine), waiting: jobs * 8),
+                    spool: try SpoolDirectory(dataDirectory: data.path), logger: .standardError))
         } catch {
             Console.complain("the server cannot run: \(ErrorText.reason(of: error))")
             throw ExitCode(1)

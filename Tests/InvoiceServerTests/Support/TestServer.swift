@@ -3,7 +3,6 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
-import InvoiceModel
 import InvoiceServer
 import Logging
 import NIOCore
@@ -22,7 +21,7 @@ struct TestServer {
 
     static func run(
         _ setup: TestingSetup = .router, configure: (inout ServerConfiguration) -> Void = { _ in },
-        read: @escaping DocumentReading = { _, _ in .example },
+        read: @escaping FakeReader.Body = { _ in .example },
         _ body: @Sendable (TestServer) async throws -> Void
     ) async throws {
         try await withTemporaryFolder { folder in
@@ -34,8 +33,11 @@ struct TestServer {
             let spool = try SpoolDirectory(dataDirectory: folder)
             var logger = Logger(label: "test")
             logger.logLevel = .critical
+            let database = KeyDatabase(keys)
             let application = buildApplication(
-                configuration: configuration, keys: keys, spool: spool, logger: logger, read: read)
+                ServerParts(
+                    configuration: configuration, database: database, documents: database,
+                    reader: FakeReader(body: read), spool: spool, logger: logger))
             try await application.test(setup) { client in
                 try await body(TestServer(folder: folder, keys: keys, key: key, spool: spool, client: client))
             }
@@ -59,15 +61,6 @@ struct TestServer {
         try await client.execute(uri: path, method: method, headers: headers, body: ByteBuffer(string: body)) {
             Answer(status: $0.status.code, headers: $0.headers, bytes: Array($0.body.readableBytesView))
         }
-    }
-}
-
-extension InvoiceDocument {
-    /// A document with one field that a test can recognise.
-    static var example: InvoiceDocument {
-        var invoice = Invoice()
-        invoice.invoiceNumber = Field(value: "A-1", confidence: 0.9)
-        return InvoiceDocument(pages: [], invoice: invoice, findings: [])
     }
 }
 #endif

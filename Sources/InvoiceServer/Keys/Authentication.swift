@@ -1,17 +1,32 @@
 #if Server
+import Crypto
+import Foundation
 import HTTPTypes
 import Hummingbird
+import ServiceStore
 
 /// Finds the API key of a request, in any of the forms that the published clients use.
+///
+/// Every request looks its key up, nothing is remembered: a key that is revoked, by whichever process, counts no
+/// more at once.
 package struct Authentication: Sendable {
-    private let keys: KeyStore
+    private let keys: any ServiceStore.KeyStore
+    private let uses: KeyUses
 
-    package init(keys: KeyStore) { self.keys = keys }
+    package init(keys: any ServiceStore.KeyStore) {
+        self.keys = keys
+        uses = KeyUses(keys: keys)
+    }
 
-    /// - Throws: ``ServerError`` with status 401.
-    func check(_ request: Request) async throws {
+    /// - Throws: ``ServerError`` with status 401, or `StoreError`.
+    func key(of request: Request) async throws -> ServiceStore.APIKey {
         guard let text = Self.key(in: request.headers) else { throw ServerError.noToken }
-        guard try await keys.verify(text) != nil else { throw ServerError.invalidToken }
+        let digest = KeyText.hash(text)
+        // The digest compares in constant time.
+        guard let found = try await keys.key(hash: Data(digest)), digest == found.hash, found.key.isValid(at: Date())
+        else { throw ServerError.invalidToken }
+        uses.record(found.key)
+        return found.key
     }
 
     /// `Authorization: Token KEY`, `Authorization: KEY` or `X-Inferuser-Token: KEY`.
