@@ -1,0 +1,15 @@
+/// Totals: an invoice has one set of them, near its end.
+enum TotalCue {
+    static func add(_ previous: PageProfile, _ next: PageProfile, to evidence: inout PairEvidence) {
+        switch (previous.total, next.total) {
+        case (let before?, let after?):
+            // The same sum twice is often a summary and its details.
+            let isSame = before.value == after.value
+            evidence[.secondTotal] = (isSame ? 0.3 : 1) * min(before.confidence, after.confidence)
+        case (nil, let after?):
+            evidence[.totalToCome] = after.confidence
+        default:
+            break
+        }
+    }
+}
