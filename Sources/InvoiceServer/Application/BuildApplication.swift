@@ -39,7 +39,7 @@ func buildRouter(_ parts: ServerParts) -> Router<ServerContext> {
     HealthRoute.add(to: router)
 
     let api = router.group()
-        .add(middleware: AuthenticationMiddleware(authentication: Authentication(keys: parts.database)))
+        .add(middleware: AuthenticationMiddleware(authentication: Authentication(keys: KeyRing(store: parts.database))))
     PredictRoute(
         receiver: UploadReceiver(spool: parts.spool, limits: configuration.limits), reader: parts.reader,
         threads: .singleton
