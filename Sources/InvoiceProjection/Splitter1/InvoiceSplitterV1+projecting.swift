@@ -16,12 +16,12 @@ extension InvoiceSplitterV1 {
 extension PredictResponse<InvoiceSplitterV1> {
     init(projecting document: SplitDocument, in context: ResponseContext) {
         self.init(
-            apiRequest: APIRequest(
-                resources: ["document"], status: "success", statusCode: context.statusCode, url: context.url),
+            apiRequest: context.apiRequest,
             document: DocumentObject(
                 id: context.documentID, name: context.fileName, pageCount: document.pageCount,
                 inference: InferenceObject(projecting: document, in: context),
-                annotations: Annotations(labels: .object)))
+                annotations: Annotations(labels: .object)),
+            job: context.job)
     }
 }
 

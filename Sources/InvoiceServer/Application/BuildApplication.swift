@@ -25,25 +25,4 @@ package func buildApplication(_ parts: ServerParts) -> some ApplicationProtocol 
         },
         logger: parts.logger)
 }
-
-/// Every address of the server, and what all requests pass through on their way.
-///
-/// Middleware of the router sees every request, those that match no address too; middleware of `api` sees those that
-/// carried a valid key.
-func buildRouter(_ parts: ServerParts) -> Router<ServerContext> {
-    let configuration = parts.configuration
-    let router = Router(context: ServerContext.self)
-    router.add(middleware: HeadMiddleware())
-    router.add(middleware: RequestLogMiddleware())
-    router.add(middleware: ErrorMiddleware(limits: configuration.limits, maximumPages: configuration.maximumPages))
-    HealthRoute.add(to: router)
-
-    let api = router.group()
-        .add(middleware: AuthenticationMiddleware(authentication: Authentication(keys: parts.database)))
-    PredictRoute(
-        receiver: UploadReceiver(spool: parts.spool, limits: configuration.limits), reader: parts.reader,
-        threads: .singleton
-    ).add(to: router, api)
-    return router
-}
 #endif

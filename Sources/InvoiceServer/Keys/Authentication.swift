@@ -1,32 +1,19 @@
 #if Server
-import Crypto
-import Foundation
 import HTTPTypes
 import Hummingbird
 import ServiceStore
 
 /// Finds the API key of a request, in any of the forms that the published clients use.
-///
-/// Every request looks its key up, nothing is remembered: a key that is revoked, by whichever process, counts no
-/// more at once.
 package struct Authentication: Sendable {
-    private let keys: any ServiceStore.KeyStore
-    private let uses: KeyUses
+    private let keys: KeyRing
 
-    package init(keys: any ServiceStore.KeyStore) {
-        self.keys = keys
-        uses = KeyUses(keys: keys)
-    }
+    package init(keys: KeyRing) { self.keys = keys }
 
     /// - Throws: ``ServerError`` with status 401, or `StoreError`.
-    func key(of request: Request) async throws -> ServiceStore.APIKey {
+    func key(of request: Request) async throws -> APIKey {
         guard let text = Self.key(in: request.headers) else { throw ServerError.noToken }
-        let digest = KeyText.hash(text)
-        // The digest compares in constant time.
-        guard let found = try await keys.key(hash: Data(digest)), digest == found.hash, found.key.isValid(at: Date())
-        else { throw ServerError.invalidToken }
-        uses.record(found.key)
-        return found.key
+        guard let key = try await keys.verify(text) else { throw ServerError.invalidToken }
+        return key
     }
 
     /// `Authorization: Token KEY`, `Authorization: KEY` or `X-Inferuser-Token: KEY`.

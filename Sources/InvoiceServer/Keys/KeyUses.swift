@@ -8,12 +8,12 @@ final class KeyUses: Sendable {
     /// Seconds after which a use is written anew.
     private static let resolution: TimeInterval = 60
 
-    private let keys: any ServiceStore.KeyStore
-    private let recorded = Mutex<[ServiceStore.APIKey.ID: Date]>([:])
+    private let keys: any KeyStore
+    private let recorded = Mutex<[APIKey.ID: Date]>([:])
 
-    init(keys: any ServiceStore.KeyStore) { self.keys = keys }
+    init(keys: any KeyStore) { self.keys = keys }
 
-    func record(_ key: ServiceStore.APIKey) {
+    func record(_ key: APIKey) {
         let now = Date()
         let isDue = recorded.withLock { recorded in
             if let last = recorded[key.id], now.timeIntervalSince(last) < Self.resolution { return false }

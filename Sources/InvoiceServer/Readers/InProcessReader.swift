@@ -27,18 +27,24 @@ package final class InProcessReader: DocumentReader {
         }
         guard isAdmitted else { throw ReadingError(.busy, "As many documents wait as may wait.") }
         defer { admitted.withLock { $0 -= 1 } }
-        guard case .invoice(let includesWords, let findsPapers) = request.task else {
-            throw ReadingError(.engine("unsupported_task"), "Files are split by the pool of processes only.")
-        }
         let startedAt = Date()
         do {
-            let document = try await reader.read(
-                path: request.path, options: ReadingOptions(includesWords: includesWords, findsPapers: findsPapers))
-            return Reading(
-                json: try JSONEncoder().encode(document), pageCount: document.pages.count, startedAt: startedAt,
-                finishedAt: Date())
+            let (json, pageCount) = try await document(request)
+            return Reading(json: json, pageCount: pageCount, startedAt: startedAt, finishedAt: Date())
         } catch let error as EngineError {
             throw ReadingError(error)
+        }
+    }
+
+    private func document(_ request: ReadingRequest) async throws -> (json: Data, pageCount: Int) {
+        switch request.task {
+        case .invoice(let includesWords, let findsPapers):
+            let document = try await reader.read(
+                path: request.path, options: ReadingOptions(includesWords: includesWords, findsPapers: findsPapers))
+            return (try JSONEncoder().encode(document), document.pages.count)
+        case .split:
+            let document = try await reader.split(path: request.path)
+            return (try JSONEncoder().encode(document), document.pageCount)
         }
     }
 }

@@ -1,18 +1,13 @@
 #if Server
 import Foundation
-import HTTPTypes
 import Hummingbird
-import InvoiceModel
-import InvoiceProjection
 import NIOPosix
-import ReaderProcesses
-import ServiceStore
 
 /// `POST /v1/products/{owner}/{product}/{version}/predict`: one document in, its fields out.
 struct PredictRoute: Sendable {
     let receiver: UploadReceiver
-    let reader: any DocumentReader
-    let threads: NIOThreadPool
+    let requests: IdempotentRequests
+    let prediction: SynchronousPrediction
 
     /// - Parameters:
     ///   - router: for what needs no key.
@@ -24,39 +19,17 @@ struct PredictRoute: Sendable {
     }
 
     private func respond(to request: Request, _ context: ServerContext) async throws -> Response {
-        let key = try context.requireKey()
-        let product = try ProductCatalogue.product(
-            owner: context.parameters.require("owner"), name: context.parameters.require("product"),
-            version: context.parameters.require("version"))
-        guard case .invoices(let version) = product else {
-            throw ServerError.noSynchronousMode(product: product.name)
-        }
+        let head = try SubmissionHead(request, context)
+        guard head.product.isSynchronous else { throw ServerError.noSynchronousMode(product: head.product.name) }
         try receiver.check(request.headers)
         try await context.answerExpectation(of: request)
-        let body = try await receiver.withUpload(of: request) { upload in
-            let extras = RequestedExtras.extras(query: request.uri.queryParameters, form: upload.options)
-            let reading = try await reader.read(
-                ReadingRequest(
-                    path: upload.path, task: ReadingTask(extras), client: key.id, isInteractive: true))
-            return try await answer(
-                reading, version,
-                ResponseContext(
-                    documentID: UUID().uuidString.lowercased(), fileName: upload.fileName,
-                    url: RequestAddress.url(of: request), statusCode: 201, startedAt: reading.startedAt,
-                    finishedAt: reading.finishedAt,
-                    processingTime: reading.finishedAt.timeIntervalSince(reading.startedAt), extras: extras))
+        let answer = try await receiver.withUpload(of: request) { upload in
+            let submission = Submission(head, upload, query: request.uri.queryParameters)
+            return try await requests.answer(submission.idempotency) {
+                try await prediction.answer(submission, logger: context.logger)
+            }
         }
-        return JSONResponse.response(.created, body: body)
-    }
-
-    /// A document of many pages is megabytes of JSON: not on the pool that answers everybody else.
-    private func answer(
-        _ reading: Reading, _ version: InvoiceVersion, _ context: ResponseContext
-    ) async throws -> [UInt8] {
-        try await threads.runIfActive {
-            let document = try JSONDecoder().decode(InvoiceDocument.self, from: reading.json)
-            return try InvoiceResponse(document, version: version, context: context).jsonBytes()
-        }
+        return JSONResponse.response(answer)
     }
 }
 #endif

@@ -9,7 +9,7 @@ import ServiceStore
 package struct ServerContext: RequestContext {
     package var coreContext: CoreRequestContextStorage
     /// The key that the request carried; nil before it is checked, and where none is needed.
-    package var authenticatedKey: ServiceStore.APIKey?
+    package var authenticatedKey: APIKey?
     private let channel: any Channel
 
     package init(source: Source) {
@@ -20,7 +20,7 @@ package struct ServerContext: RequestContext {
     /// The key of a request behind ``AuthenticationMiddleware``.
     ///
     /// - Throws: ``ServerError`` with status 401.
-    func requireKey() throws -> ServiceStore.APIKey {
+    func requireKey() throws -> APIKey {
         guard let authenticatedKey else { throw ServerError.noToken }
         return authenticatedKey
     }

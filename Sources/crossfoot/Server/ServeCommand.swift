@@ -64,10 +64,10 @@ struct ServeCommand: AsyncParsableCommand {
         server.limits.documentBytes = engine.maximumBytes
         server.maximumPages = maxPages
         do {
-            let database = KeyDatabase(try KeyStore(dataDirectory: data.path))
+            let database = try await DatabaseLocation(nil, dataDirectory: data.path).open()
             try await serve(
                 ServerParts(
-                    configuration: server, database: database, documents: database,
+                    configuration: server, database: database, documents: NoDocuments(),
                     reader: InProcessReader(try InvoiceReader(configuration: engine), waiting: jobs * 8),
                     spool: try SpoolDirectory(dataDirectory: data.path), logger: .standardError))
         } catch {

@@ -6,11 +6,13 @@ import HummingbirdTesting
 import InvoiceServer
 import Logging
 import NIOCore
+import ServiceStore
+import ServiceStoreSQLite
 
 /// The whole server over a folder of its own, with a fake in place of the engine.
 struct TestServer {
     let folder: String
-    let keys: KeyStore
+    let keys: KeyRing
     /// A key that is valid.
     let key: String
     let spool: SpoolDirectory
@@ -28,15 +30,15 @@ struct TestServer {
             var configuration = ServerConfiguration(dataDirectory: folder)
             configuration.port = 0
             configure(&configuration)
-            let keys = try KeyStore(dataDirectory: folder)
-            let key = try await keys.create(name: "test")
+            let database = try SQLiteServiceDatabase(directory: folder)
+            let keys = KeyRing(store: database)
+            let key = try await keys.create(name: "test").text
             let spool = try SpoolDirectory(dataDirectory: folder)
             var logger = Logger(label: "test")
             logger.logLevel = .critical
-            let database = KeyDatabase(keys)
             let application = buildApplication(
                 ServerParts(
-                    configuration: configuration, database: database, documents: database,
+                    configuration: configuration, database: database, documents: MemoryDocumentStore(),
                     reader: FakeReader(body: read), spool: spool, logger: logger))
             try await application.test(setup) { client in
                 try await body(TestServer(folder: folder, keys: keys, key: key, spool: spool, client: client))

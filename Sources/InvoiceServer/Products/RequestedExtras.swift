@@ -20,6 +20,16 @@ enum RequestedExtras {
         return extras
     }
 
+    /// Names of the options that are on, as a stored request keeps them.
+    static func names(of extras: ResponseExtras) -> [String] {
+        names.filter { extras.contains($0.1) }.map(\.0)
+    }
+
+    /// The options of a stored request; names that are not known say nothing.
+    static func extras(of options: [String]) -> ResponseExtras {
+        names.filter { options.contains($0.0) }.reduce(into: []) { $0.insert($1.1) }
+    }
+
     /// `true` as clients of several languages write it.
     private static func isYes(_ value: String) -> Bool {
         value == "1" || value.lowercased() == "true"
