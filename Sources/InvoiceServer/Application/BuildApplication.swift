@@ -12,7 +12,7 @@ import NIOPosix
 ///   - spool: where uploads stay while they are read.
 ///   - read: the engine.
 package func buildApplication(
-    configuration: ServerConfiguration, keys: KeyStore, spool: SpoolDirectory, logger: Logger,
+    configuration: ServerConfiguration, keys: KeyRing, spool: SpoolDirectory, logger: Logger,
     read: @escaping DocumentReading
 ) -> some ApplicationProtocol {
     let router = Router(context: ServerContext.self)

@@ -5,10 +5,11 @@ import UnixSignals
 
 /// Runs the server until SIGTERM or SIGINT, then lets requests in progress end.
 ///
-/// - Throws: ``SpoolError``, or an error of the database or of the network.
+/// - Throws: ``SpoolError``, `StoreError`, or an error of the database or of the network.
 package func serve(configuration: ServerConfiguration, read: @escaping DocumentReading) async throws {
     let logger = Logger(label: "crossfoot") { StreamLogHandler.standardError(label: $0) }
-    let keys = try KeyStore(dataDirectory: configuration.dataDirectory)
+    let database = try await DatabaseLocation(nil, dataDirectory: configuration.dataDirectory).open()
+    let keys = KeyRing(store: database)
     let spool = try SpoolDirectory(dataDirectory: configuration.dataDirectory)
     defer { spool.remove() }
     let application = buildApplication(

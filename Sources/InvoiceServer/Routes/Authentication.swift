@@ -4,9 +4,9 @@ import Hummingbird
 
 /// Finds the API key of a request, in any of the forms that the published clients use.
 package struct Authentication: Sendable {
-    private let keys: KeyStore
+    private let keys: KeyRing
 
-    package init(keys: KeyStore) { self.keys = keys }
+    package init(keys: KeyRing) { self.keys = keys }
 
     /// - Throws: ``ServerError`` with status 401.
     func check(_ request: Request) async throws {

@@ -48,3 +48,8 @@ package enum IdempotencyOutcome: Sendable, Hashable {
     /// The name stands for another request.
     case mismatch
 }
+
+extension IdempotencyKey {
+    /// Seconds after its answer when a name is free again.
+    package static let secondsKept: TimeInterval = 24 * 60 * 60
+}

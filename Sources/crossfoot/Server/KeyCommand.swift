@@ -26,7 +26,8 @@ struct KeyCommand: AsyncParsableCommand {
         func run() async throws {
             let text: String
             do {
-                text = try await KeyStore(dataDirectory: data.path).create(name: name)
+                let database = try await DatabaseLocation(nil, dataDirectory: data.path).open()
+                text = try await KeyRing(store: database).create(name: name).text
             } catch {
                 Console.complain("\(data.path): the key cannot be stored: \(ErrorText.reason(of: error))")
                 throw ExitCode(1)

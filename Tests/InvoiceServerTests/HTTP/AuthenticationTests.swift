@@ -1,6 +1,8 @@
 #if Server
 import HTTPTypes
 import InvoiceServer
+import ServiceStore
+import ServiceStoreSQLite
 import Testing
 
 @Suite struct AuthenticationTests {
@@ -52,14 +54,15 @@ import Testing
         try await TestServer.run { server in
             #expect(try await server.post(Form.file()).status == 201)
             let id = try #require(try await server.keys.verify(server.key)).id
-            try await server.keys.revoke(id: id)
+            try await server.keys.store.revokeKey(id: id)
             #expect(try await server.post(Form.file()).details == "Invalid token provided")
         }
     }
 
     @Test func aKeyOfAnotherProcessCountsAtOnce() async throws {
         try await TestServer.run { server in
-            let key = try await KeyStore(dataDirectory: server.folder).create(name: "later")
+            let key = try await KeyRing(store: SQLiteServiceDatabase(directory: server.folder)).create(name: "later")
+                .text
             #expect(try await server.post(Form.file(), headers: [.authorization: "Token \(key)"]).status == 201)
         }
     }

@@ -7,11 +7,13 @@ import InvoiceModel
 import InvoiceServer
 import Logging
 import NIOCore
+import ServiceStore
+import ServiceStoreSQLite
 
 /// The whole server over a folder of its own, with a fake in place of the engine.
 struct TestServer {
     let folder: String
-    let keys: KeyStore
+    let keys: KeyRing
     /// A key that is valid.
     let key: String
     let spool: SpoolDirectory
@@ -29,8 +31,8 @@ struct TestServer {
             var configuration = ServerConfiguration(dataDirectory: folder)
             configuration.port = 0
             configure(&configuration)
-            let keys = try KeyStore(dataDirectory: folder)
-            let key = try await keys.create(name: "test")
+            let keys = KeyRing(store: try SQLiteServiceDatabase(directory: folder))
+            let key = try await keys.create(name: "test").text
             let spool = try SpoolDirectory(dataDirectory: folder)
             var logger = Logger(label: "test")
             logger.logLevel = .critical
