@@ -196,7 +196,7 @@ final class PostgresConnection {
                 }
             }
         }
-        answer.changedRows = Int(String(cString: library.changedRows(result))) ?? 0
+        answer.changedRows = library.changedRows(result).flatMap { Int(String(cString: $0)) } ?? 0
         return answer
     }
 
@@ -220,6 +220,6 @@ final class PostgresConnection {
     }
 
     /// libpq's last message, in one line.
-    private var reason: String { PostgresSession.line(String(cString: library.errorMessage(handle))) }
+    private var reason: String { PostgresSession.line(library.errorMessage(handle)) }
 }
 #endif

@@ -6,7 +6,7 @@ import Synchronization
 /// The opened libpq, one for the process.
 struct PostgresLibrary: Sendable {
     /// All members are function pointers of a library that is never closed.
-    nonisolated(unsafe) let functions: CPGLibrary
+    let functions: CPGLibrary
 
     private static let loaded = Mutex<PostgresLibrary?>(nil)
 

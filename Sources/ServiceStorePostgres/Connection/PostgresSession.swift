@@ -31,7 +31,7 @@ struct PostgresSession: Sendable {
         guard let handle else { throw PostgresFailure(kind: .unreachable, message: "out of memory") }
         guard functions.status(handle) == CPGConnectionOK else {
             defer { functions.finish(handle) }
-            let reason = Self.line(String(cString: functions.errorMessage(handle)))
+            let reason = Self.line(functions.errorMessage(handle))
             throw PostgresFailure(kind: .unreachable, message: settings.address.redacting(reason))
         }
         // The server ends a statement at its limit; a server that does not is given up a little later.
@@ -66,8 +66,9 @@ struct PostgresSession: Sendable {
     }
 
     /// Lines of a message of libpq, after one another.
-    static func line(_ message: String) -> String {
-        let lines = message.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+    static func line(_ message: UnsafePointer<CChar>?) -> String {
+        let text = message.map { String(cString: $0) } ?? ""
+        let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
         return lines.isEmpty ? "no reason given" : lines.joined(separator: "; ")
     }
 

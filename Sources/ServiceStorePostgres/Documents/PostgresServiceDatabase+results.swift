@@ -12,13 +12,17 @@ extension PostgresServiceDatabase {
         }
         try await pool.run { connection, attempt in
             try connection.transaction {
+                if let idempotency, let answer {
+                    switch try RequestTable(connection: connection).store(answer, for: idempotency) {
+                    case .stored: break
+                    case .finished(answer) where attempt.mayHaveHappened: return
+                    default: throw StoreError(.invalid, "The request has an answer already")
+                    }
+                }
                 if let result {
                     try ResultTable(connection: connection).insert(result, orIsThere: attempt.mayHaveHappened)
                 }
                 try UsageTable(connection: connection).insert(usage)
-                if let idempotency, let answer {
-                    _ = try RequestTable(connection: connection).store(answer, for: idempotency)
-                }
             }
         }
     }
@@ -39,7 +43,7 @@ extension PostgresServiceDatabase {
                 var names: [String] = []
                 for var row in removed.rows { names.append(try row.next()) }
                 if let name = earlier.withLock({ $0 }) { names.append(name) }
-                let name = try unreferred(names, connection).first
+                let name = try Self.unreferred(names, connection).first
                 earlier.withLock { $0 = name }
                 return name
             }
@@ -54,21 +58,26 @@ extension PostgresServiceDatabase {
                     "feedback", "id", where: "created_at <= clock_timestamp() - make_interval(secs => $1)",
                     order: "created_at", age: age, limit: limit, connection)
                 try Self.purge(
-                    "results", "id", where: "finished_at <= clock_timestamp() - make_interval(secs => $1)",
-                    order: "finished_at", age: age, limit: limit, connection)
+                    "results", "id", where: "stored_at <= clock_timestamp() - make_interval(secs => $1)",
+                    order: "stored_at", age: age, limit: limit, connection)
                 try Self.purge(
                     "idempotent_requests", "account_id, name",
                     where: """
                         (answered_at <= clock_timestamp() - make_interval(secs => $1) \
                         OR answered_at IS NULL AND held_until <= clock_timestamp() - make_interval(secs => $1))
                         """,
-                    order: "answered_at", age: 86_400, limit: limit, connection)
+                    order: "answered_at", age: IdempotencyKey.secondsKept, limit: limit, connection)
+                // A job goes together with its result.
                 let jobs = try Self.purge(
-                    "jobs", "id", where: "ended_at <= clock_timestamp() - make_interval(secs => $1)",
+                    "jobs", "id",
+                    where: """
+                        ended_at <= clock_timestamp() - make_interval(secs => $1) \
+                        AND NOT EXISTS (SELECT FROM results WHERE results.id = jobs.document_id)
+                        """,
                     order: "ended_at", returning: "document_key", age: age, limit: limit, connection)
                 var names = earlier.withLock { $0 }
                 for var row in jobs.rows { names.append(try row.next()) }
-                let free = try unreferred(names, connection)
+                let free = try Self.unreferred(names, connection)
                 earlier.withLock { $0 = free }
                 return free
             }
@@ -90,7 +99,7 @@ extension PostgresServiceDatabase {
     }
 
     /// Those of `names` that no job refers to, each once.
-    private func unreferred(_ names: [String], _ connection: PostgresConnection) throws -> [String] {
+    private static func unreferred(_ names: [String], _ connection: PostgresConnection) throws -> [String] {
         try Set(names).sorted().filter { name in
             var row = try connection.run(
                 "SELECT EXISTS (SELECT FROM jobs WHERE document_key = $1)", [.text(name)]

@@ -55,7 +55,7 @@ extension PostgresServiceDatabase {
         try await pool.run { connection, attempt in
             try connection.transaction {
                 let jobs = JobTable(connection: connection)
-                guard var (stored, now) = try jobs.lock(id) else { return nil }
+                guard case (var stored, let now)? = try jobs.lock(id) else { return nil }
                 if attempt.mayHaveHappened, stored.latestToken == token {
                     if case .processing = stored.job.state {} else { return stored.job }
                 }

@@ -70,11 +70,14 @@ extension PostgresServiceDatabase {
         }
         // A claim that a crash of the server undoes leaves a job that can be claimed: it need not wait for the disk.
         return try connection.transaction("BEGIN; SET LOCAL synchronous_commit = off") {
-            guard var (stored, now) = try jobs.lockNext() else { return .nothing }
+            guard case (var stored, let now)? = try jobs.lockNext() else { return .nothing }
             let lease = JobLease(token: token, owner: owner, expiresAt: now.addingTimeInterval(leaseSeconds))
             let isClaimed = stored.job.claim(lease, at: now, policy: policy)
             let job = try jobs.update(stored)
-            return isClaimed ? .claimed(job) : .abandoned(job.id)
+            if isClaimed { return .claimed(job) }
+            try UsageTable(connection: connection).insert(
+                UsageRecord(of: job, outcome: .failed, pages: 0, milliseconds: 0, at: now))
+            return .abandoned(job.id)
         }
     }
 
@@ -82,7 +85,7 @@ extension PostgresServiceDatabase {
         try await pool.run { connection, _ in
             try connection.transaction("BEGIN; SET LOCAL synchronous_commit = off") {
                 let jobs = JobTable(connection: connection)
-                guard var (stored, now) = try jobs.lock(job),
+                guard case (var stored, let now)? = try jobs.lock(job),
                     stored.job.extend(token, until: now.addingTimeInterval(leaseSeconds))
                 else { return false }
                 try jobs.update(stored)

@@ -1,6 +1,7 @@
 #if Server
 import Foundation
 import ServiceStore
+import Synchronization
 
 /// One thread of a pool and its connection.
 final class ConnectionLane {

@@ -61,10 +61,11 @@ extension Migration {
                 page_count bigint NOT NULL,
                 started_at timestamptz NOT NULL,
                 finished_at timestamptz NOT NULL,
+                stored_at timestamptz NOT NULL DEFAULT clock_timestamp(),
                 schema_number bigint NOT NULL,
                 document bytea NOT NULL
             );
-            CREATE INDEX results_finished_at ON results (finished_at);
+            CREATE INDEX results_stored_at ON results (stored_at);
 
             CREATE TABLE feedback (
                 id uuid PRIMARY KEY,
