@@ -175,9 +175,13 @@ let package = Package(
         .testTarget(
             name: "PageGroupingTests",
             dependencies: ["PageGrouping", "LayoutAnalysis", "InvoiceModel", "DocumentModel"], swiftSettings: settings),
+        // A reader that does what a document tells it, good or bad.
+        .executableTarget(
+            name: "FaultyReader", dependencies: ["CSandbox", "ReaderProcesses", "InvoiceEngine"],
+            path: "Tests/FaultyReader", swiftSettings: settings),
         .testTarget(
             name: "ReaderProcessesTests",
-            dependencies: ["ReaderProcesses", "InvoiceEngine", "InvoiceModel", "DocumentModel"],
+            dependencies: ["FaultyReader", "ReaderProcesses", "InvoiceEngine", "InvoiceModel", "DocumentModel"],
             swiftSettings: settings),
         .testTarget(name: "ServiceStoreTests", dependencies: ["ServiceStore"], swiftSettings: settings),
         .testTarget(

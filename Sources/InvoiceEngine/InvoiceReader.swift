@@ -64,7 +64,7 @@ public final class InvoiceReader: Sendable {
     }
 
     /// The words of the pages, without anything made of them.
-    func pageTexts(of bytes: [UInt8]) throws -> [PageText] { try texts.texts(of: bytes, ReadingOptions()) }
+    package func pageTexts(of bytes: [UInt8]) throws -> [PageText] { try texts.texts(of: bytes, ReadingOptions()) }
 
     /// Runs `work` on one of the reader's lanes.
     func onLane<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {

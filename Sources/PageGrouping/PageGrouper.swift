@@ -11,7 +11,7 @@ package enum PageGrouper {
             return SplitDocument(pageCount: pages.count, groups: groups)
         }
         let sheets = printed.map { pages[$0] }
-        let joints = (1..<sheets.count).map { weights.score(PairEvidence(from: sheets[$0 - 1], to: sheets[$0])) }
+        let joints = evidence(between: sheets).map { weights.score($0) }
         let division = Segmentation(count: sheets.count) { first in
             var tally = GroupTally()
             var joined = 0.0
@@ -28,5 +28,16 @@ package enum PageGrouper {
             PageGroup(pageIndexes: Array(range.0..<range.1), confidence: probability)
         }
         return SplitDocument(pageCount: pages.count, groups: groups)
+    }
+
+    /// The cues between each page and the next one; none of them is blank.
+    ///
+    /// After an attachment the page before it is compared, whose number and date are the invoice's.
+    package static func evidence(between sheets: [PageProfile]) -> [PairEvidence] {
+        var anchor = sheets.first
+        return sheets.dropFirst().map { sheet in
+            defer { if !sheet.isAttachment { anchor = sheet } }
+            return PairEvidence(from: anchor ?? sheet, to: sheet)
+        }
     }
 }

@@ -1,10 +1,14 @@
 /// Papers that come with an invoice: terms, delivery notes, lists; they are no invoice themselves.
 enum AttachmentCue {
+    /// What a number, a date or a mark on such a paper still says.
+    private static let rest = 0.3
+
+    /// After all other cues.
     static func add(_ previous: PageProfile, _ next: PageProfile, to evidence: inout PairEvidence) {
-        if next.isAttachment {
-            evidence[.attachment] = 1
-        } else if next.title < 0.5, (next.number?.confidence ?? 0) < 0.5, (next.total?.confidence ?? 0) < 0.5 {
-            evidence[.attachment] = 0.6
+        guard next.isAttachment else { return }
+        evidence[.attachment] = 1
+        for cue in [PairCue.markRestarts, .markComplete, .otherNumber, .otherDate, .secondTotal, .head] {
+            evidence[cue] *= rest
         }
     }
 }

@@ -3,8 +3,8 @@
 /// Each cue is measured as 0…1 and has one weight of ``GroupingWeights``: positive for one invoice.
 package enum PairCue: Int, CaseIterable, Sendable {
     // For one invoice on both pages.
-    case markFollows, markWaits, markLater, sameNumber, noNumber, sameDate, totalToCome, carriedSum, sameSupplier
-    case likeMargins, goodsGoOn, attachment
+    case markFollows, markWaits, markLater, sameNumber, noNumber, sameDate, sameTotal, totalToCome, carriedSum
+    case sameSupplier, likeMargins, goodsGoOn, noHead, attachment
     // For another invoice on the next page.
     case markRestarts, markComplete, markJumps, otherNumber, otherDate, secondTotal, head, otherSupplier
     case otherLanguage, otherPaper
@@ -33,8 +33,8 @@ package struct PairEvidence: Sendable, Hashable {
         MarginCue.add(previous, next, to: &self)
         TableCue.add(previous, next, to: &self)
         HeadCue.add(previous, next, to: &self)
-        AttachmentCue.add(previous, next, to: &self)
         LanguageCue.add(previous, next, to: &self)
         PaperCue.add(previous, next, to: &self)
+        AttachmentCue.add(previous, next, to: &self)
     }
 }

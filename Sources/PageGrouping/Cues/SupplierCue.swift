@@ -1,13 +1,17 @@
-/// Who sent the two pages: registrations, accounts and domains, or the names.
+/// Who sent the two pages: registrations, accounts and domains, or else the names.
 enum SupplierCue {
+    /// Names are read less surely than numbers.
+    private static let nameWeight = 0.6
+
     static func add(_ previous: PageProfile, _ next: PageProfile, to evidence: inout PairEvidence) {
-        if !previous.supplierMarks.isDisjoint(with: next.supplierMarks) {
+        if previous.supplier.share(with: next.supplier) {
             evidence[.sameSupplier] = 1
-        } else if !previous.supplierMarks.isEmpty, !next.supplierMarks.isEmpty {
+        } else if previous.supplier.differ(from: next.supplier) {
             evidence[.otherSupplier] = 1
-        } else if !previous.supplierName.isEmpty, !next.supplierName.isEmpty {
-            let isSame = !previous.supplierName.isDisjoint(with: next.supplierName)
-            evidence[isSame ? .sameSupplier : .otherSupplier] = 0.6
+        } else if let before = previous.supplier.name, let after = next.supplier.name {
+            let isSame = !before.value.isDisjoint(with: after.value)
+            evidence[isSame ? .sameSupplier : .otherSupplier] =
+                nameWeight * min(before.confidence, after.confidence)
         }
     }
 }

@@ -3,9 +3,9 @@ enum TotalCue {
     static func add(_ previous: PageProfile, _ next: PageProfile, to evidence: inout PairEvidence) {
         switch (previous.total, next.total) {
         case (let before?, let after?):
-            // The same sum twice is often a summary and its details.
+            // The same sum twice is a summary and its details, or a subscription.
             let isSame = before.value == after.value
-            evidence[.secondTotal] = (isSame ? 0.3 : 1) * min(before.confidence, after.confidence)
+            evidence[isSame ? .sameTotal : .secondTotal] = min(before.confidence, after.confidence)
         case (nil, let after?):
             evidence[.totalToCome] = after.confidence
         default:

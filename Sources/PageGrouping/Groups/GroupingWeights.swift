@@ -15,6 +15,7 @@ package struct GroupingWeights: Sendable {
         bias: -0.5,
         pairs: [
             .markFollows: 4, .markWaits: 2.5, .markLater: 2.5, .sameNumber: 5, .noNumber: 1, .sameDate: 0.8,
+            .sameTotal: 0.5, .noHead: 1.5,
             .totalToCome: 1, .carriedSum: 2.5, .sameSupplier: 0.5, .likeMargins: 0.8, .goodsGoOn: 0.8,
             .attachment: 1.5,
             .markRestarts: -3, .markComplete: -2, .markJumps: -1.5, .otherNumber: -3.5, .otherDate: -1.5,

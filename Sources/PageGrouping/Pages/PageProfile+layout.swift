@@ -23,8 +23,7 @@ extension PageProfile {
         title = TitleFinder.invoice(in: facts.pages[0].context)
         isAttachment = TitleFinder.isAttachment(facts.pages[0].context)
         hasCustomer = invoice.customerName != nil || invoice.customerAddress != nil
-        supplierMarks = SupplierMarks.marks(of: invoice)
-        supplierName = SupplierMarks.name(of: invoice)
+        supplier = SupplierMarks(of: invoice)
         header = MarginText.header(of: layout)
         footer = MarginText.footer(of: layout)
         isCarriedIn = CarriedSum.isCarriedIn(facts.pages[0].context)

@@ -36,10 +36,7 @@ package struct PageProfile: Sendable, Hashable {
     /// Its title is that of a paper that comes with an invoice: terms, a delivery note.
     package var isAttachment = false
     package var hasCustomer = false
-    /// What only one supplier has: registrations, accounts, domains.
-    package var supplierMarks: Set<String> = []
-    /// Folded words of the supplier's name.
-    package var supplierName: Set<String> = []
+    package var supplier = SupplierMarks()
     /// Folded texts without digits of the margins at top and bottom.
     package var header: Set<String> = []
     package var footer: Set<String> = []
