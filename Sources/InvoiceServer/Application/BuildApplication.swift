@@ -35,15 +35,18 @@ func buildRouter(_ parts: ServerParts) -> Router<ServerContext> {
     let router = Router(context: ServerContext.self)
     router.add(middleware: HeadMiddleware())
     router.add(middleware: RequestLogMiddleware())
+    router.add(middleware: CrossOriginMiddleware(policy: configuration.crossOrigin))
     router.add(middleware: ErrorMiddleware(limits: configuration.limits, maximumPages: configuration.maximumPages))
     HealthRoute.add(to: router)
 
     let api = router.group()
         .add(middleware: AuthenticationMiddleware(authentication: Authentication(keys: parts.database)))
-    PredictRoute(
-        receiver: UploadReceiver(spool: parts.spool, limits: configuration.limits), reader: parts.reader,
-        threads: .singleton
-    ).add(to: router, api)
+    let receiver = UploadReceiver(
+        spool: parts.spool, limits: configuration.limits,
+        fetcher: RemoteDocumentFetcher(settings: configuration.remoteDocuments))
+    // Requests that send documents.
+    let sending = api.group().add(middleware: RateLimitMiddleware(gate: RateLimitGate(configuration.rateLimit)))
+    PredictRoute(receiver: receiver, reader: parts.reader, threads: .singleton).add(to: router, sending)
     return router
 }
 #endif
