@@ -198,6 +198,8 @@ let package = Package(
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: serverTrait),
                 .product(name: "Hummingbird", package: "hummingbird", condition: serverTrait),
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: serverTrait),
+                .product(name: "HummingbirdTLS", package: "hummingbird", condition: serverTrait),
+                .product(name: "NIOSSL", package: "swift-nio-ssl", condition: serverTrait),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: serverTrait),
                 .product(name: "NIOCore", package: "swift-nio", condition: serverTrait),
                 .product(name: "Logging", package: "swift-log", condition: serverTrait),

@@ -11,12 +11,17 @@ func buildRouter(_ parts: ServerParts) -> Router<ServerContext> {
     let router = Router(context: ServerContext.self)
     router.add(middleware: HeadMiddleware())
     router.add(middleware: RequestLogMiddleware())
+    router.add(middleware: CrossOriginMiddleware(policy: configuration.crossOrigin))
     router.add(middleware: ErrorMiddleware(limits: configuration.limits, maximumPages: configuration.maximumPages))
     HealthRoute.add(to: router)
 
     let keys = KeyRing(store: parts.database)
     let api = router.group().add(middleware: AuthenticationMiddleware(authentication: Authentication(keys: keys)))
-    let receiver = UploadReceiver(spool: parts.spool, limits: configuration.limits)
+    // Requests that send documents.
+    let sending = api.group().add(middleware: RateLimitMiddleware(gate: RateLimitGate(configuration.rateLimit)))
+    let receiver = UploadReceiver(
+        spool: parts.spool, limits: configuration.limits,
+        fetcher: RemoteDocumentFetcher(settings: configuration.remoteDocuments))
     let requests = IdempotentRequests(
         store: parts.database, longestWait: .seconds(configuration.idempotencyWait),
         leaseSeconds: Double(configuration.idempotencyLease))
@@ -30,12 +35,12 @@ func buildRouter(_ parts: ServerParts) -> Router<ServerContext> {
         prediction: SynchronousPrediction(
             reader: parts.reader, database: parts.database, limits: configuration.limits,
             maximumPages: configuration.maximumPages, keepsResults: keepsResults, threads: .singleton)
-    ).add(to: router, api)
+    ).add(to: router, sending)
     PredictAsyncRoute(
         receiver: receiver, requests: requests,
         prediction: QueuedPrediction(jobs: parts.database, documents: parts.documents), stored: stored,
         longestWait: configuration.longestWait
-    ).add(to: router, api)
+    ).add(to: router, sending)
     QueueRoute(stored: stored, longestWait: configuration.longestWait).add(to: router, api)
     DocumentRoute(stored: stored).add(to: router, api)
     FeedbackRoute(

@@ -26,6 +26,11 @@ package struct ServerConfiguration: Sendable {
     /// Seconds that a stopping server waits for requests in progress.
     package var shutdownTimeout = 120
 
+    /// Documents that come as a URL.
+    package var remoteDocuments = RemoteDocumentSettings()
+    package var rateLimit = RateLimitSettings()
+    package var crossOrigin = CrossOriginPolicy.anyOrigin
+
     package init(dataDirectory: String) { self.dataDirectory = dataDirectory }
 }
 

@@ -5,6 +5,7 @@ import HTTPTypes
 import HummingbirdCore
 import NIOCore
 import NIOPosix
+import Synchronization
 
 /// Receives the document of a request: streamed to disk, and removed from it whatever happens.
 package struct UploadReceiver: Sendable {
@@ -13,11 +14,18 @@ package struct UploadReceiver: Sendable {
 
     let spool: SpoolDirectory
     let limits: UploadLimits
+    let fetcher: RemoteDocumentFetcher
     let threads: NIOThreadPool
 
-    package init(spool: SpoolDirectory, limits: UploadLimits, threads: NIOThreadPool = .singleton) {
+    /// - Parameter fetcher: for documents that come as a URL.
+    package init(
+        spool: SpoolDirectory, limits: UploadLimits,
+        fetcher: RemoteDocumentFetcher = RemoteDocumentFetcher(settings: RemoteDocumentSettings()),
+        threads: NIOThreadPool = .singleton
+    ) {
         self.spool = spool
         self.limits = limits
+        self.fetcher = fetcher
         self.threads = threads
     }
 
@@ -78,9 +86,30 @@ package struct UploadReceiver: Sendable {
         guard let fileName = collector.fileName, collector.byteCount > 0 || !fileName.isEmpty else {
             throw ServerError.invalidDocument("Missing data for required field.")
         }
+        var byteCount = collector.byteCount
+        if let address = collector.address {
+            // The request is the URL: the same one again is a repetition, whatever lies there by then.
+            digest.update(data: Data(address.text.utf8))
+            byteCount = try await fetch(address, to: file)
+        }
         return Upload(
-            path: file.path, fileName: fileName, byteCount: collector.byteCount, digest: Data(digest.finalize()),
+            path: file.path, fileName: fileName, byteCount: byteCount, digest: Data(digest.finalize()),
             options: collector.options)
+    }
+
+    /// - Returns: bytes of the document.
+    private func fetch(_ address: RemoteAddress, to file: SpoolFile) async throws -> Int {
+        let threads = threads
+        let byteCount = Mutex(0)
+        do {
+            try await fetcher.fetch(address, mostBytes: limits.documentBytes) { bytes in
+                try await threads.runIfActive { try file.append(bytes) }
+                byteCount.withLock { $0 += bytes.count }
+            }
+        } catch let error as RemoteDocumentError {
+            throw ServerError(error, limits: limits)
+        }
+        return byteCount.withLock { $0 }
     }
 
     private func write(_ bytes: [UInt8], to file: SpoolFile, _ digest: inout SHA256) async throws {

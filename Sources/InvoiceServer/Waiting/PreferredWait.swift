@@ -3,13 +3,13 @@ import HTTPTypes
 
 /// The preference `wait=N` of the header `Prefer` (RFC 7240 section 4.3): how long the caller would wait for the end
 /// of a job rather than ask again.
-enum PreferredWait {
-    static let prefer = HTTPField.Name("Prefer")!
-    static let applied = HTTPField.Name("Preference-Applied")!
+package enum PreferredWait {
+    package static let prefer = HTTPField.Name("Prefer")!
+    package static let applied = HTTPField.Name("Preference-Applied")!
 
     /// Seconds, at most `limit`; nil without the preference, or with one that makes no sense, which is ignored as the
     /// standard says. Of several the first counts.
-    static func seconds(in headers: HTTPFields, limit: Int) -> Int? {
+    package static func seconds(in headers: HTTPFields, limit: Int) -> Int? {
         for preference in (headers[prefer] ?? "").split(separator: ",") {
             let parts = preference.split(separator: ";", maxSplits: 1)[0].split(
                 separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -9,12 +9,17 @@ import NIOCore
 import ServiceStore
 import ServiceStoreSQLite
 
-/// The whole server over a folder of its own, with a fake in place of the engine.
+/// The whole server over a folder of its own, with a fake in place of the readers.
 struct TestServer {
     let folder: String
     let keys: KeyRing
     /// A key that is valid.
     let key: String
+    /// The same key as the database knows it.
+    let apiKey: APIKey
+    /// What the server uses, with the faults that a test put into it.
+    let database: FaultyDatabase
+    let documents: MemoryDocumentStore
     let spool: SpoolDirectory
     let client: any TestClientProtocol
 
@@ -30,19 +35,24 @@ struct TestServer {
             var configuration = ServerConfiguration(dataDirectory: folder)
             configuration.port = 0
             configure(&configuration)
-            let database = try SQLiteServiceDatabase(directory: folder)
+            let database = FaultyDatabase(base: try SQLiteServiceDatabase(directory: folder))
+            let documents = MemoryDocumentStore()
             let keys = KeyRing(store: database)
-            let key = try await keys.create(name: "test").text
+            let (key, apiKey) = try await keys.create(name: "test")
             let spool = try SpoolDirectory(dataDirectory: folder)
             var logger = Logger(label: "test")
             logger.logLevel = .critical
             let application = buildApplication(
                 ServerParts(
-                    configuration: configuration, database: database, documents: MemoryDocumentStore(),
+                    configuration: configuration, database: database, documents: documents,
                     reader: FakeReader(body: read), spool: spool, logger: logger))
             try await application.test(setup) { client in
-                try await body(TestServer(folder: folder, keys: keys, key: key, spool: spool, client: client))
+                try await body(
+                    TestServer(
+                        folder: folder, keys: keys, key: key, apiKey: apiKey, database: database,
+                        documents: documents, spool: spool, client: client))
             }
+            await database.close()
         }
     }
 
@@ -54,6 +64,12 @@ struct TestServer {
         fields[.contentType] = type
         if fields[.authorization] == nil { fields[.authorization] = "Token \(key)" }
         return try await send(method, path, fields, body)
+    }
+
+    func get(_ path: String, headers: HTTPFields = [:], method: HTTPRequest.Method = .get) async throws -> Answer {
+        var fields = headers
+        if fields[.authorization] == nil { fields[.authorization] = "Token \(key)" }
+        return try await send(method, path, fields)
     }
 
     /// Sends just the headers that are given.
