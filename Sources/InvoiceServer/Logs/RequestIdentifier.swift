@@ -5,6 +5,8 @@ import HTTPTypes
 /// The name of a request in the log and in its answer's `X-Request-Id`.
 enum RequestIdentifier {
     static let field = HTTPField.Name("X-Request-Id")!
+    /// Where Hummingbird has it; ``ServiceLogHandler`` writes it as `request`.
+    static let metadataKey = "hb.request.id"
 
     /// What the sender calls it, when that is 1 to 64 letters, digits, `.`, `_` or `-`, and no API key by mistake;
     /// else a new one.

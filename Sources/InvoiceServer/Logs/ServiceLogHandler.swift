@@ -26,6 +26,7 @@ package struct ServiceLogHandler: LogHandler {
 
     package func log(event: LogEvent) {
         var fields = metadata.merging(event.metadata ?? [:]) { $1 }
+        if let identifier = fields.removeValue(forKey: RequestIdentifier.metadataKey) { fields["request"] = identifier }
         // What an error says of itself may quote what it was about.
         if let error = event.error { fields["error"] = "\(type(of: error))" }
         let line = LogLine.text(

@@ -1,5 +1,6 @@
 #if Server
 import Logging
+import ReaderProcesses
 import ServiceStore
 
 /// Everything that the service counts. No label ever holds a word of a document, a name or a key.
@@ -8,7 +9,7 @@ package final class ServiceMetrics: Sendable {
     package struct Sources: Sendable {
         /// How the queue stands.
         package var jobs: (@Sendable () async throws -> JobCounts)?
-        package var readers: (@Sendable () async -> ReaderCounts)?
+        package var readers: (@Sendable () -> ReaderStatistics)?
         /// When the certificate expires, in seconds since 1970.
         package var certificateExpiry: (@Sendable () -> Double)?
         /// Whether ``Readiness`` says so.
@@ -73,7 +74,7 @@ package final class ServiceMetrics: Sendable {
                 logger.warning("the queue cannot be counted", metadata: ["error": "\(LoggedError.text(of: error))"])
             }
         }
-        if let readers = sources.readers { text.add(await readers()) }
+        if let readers = sources.readers { text.add(readers()) }
         text.value(
             "gauge", "crossfoot_tls_certificate_expiry_timestamp_seconds", "When the certificate expires.",
             sources.certificateExpiry?())
@@ -83,23 +84,6 @@ package final class ServiceMetrics: Sendable {
         text.add(ProcessFigures.now())
         return text.text
     }
-}
-
-/// How the readers stand.
-package struct ReaderCounts: Sendable, Hashable {
-    /// Processes that are alive.
-    package var running = 0
-    /// Of those, the ones that are at a document.
-    package var busy = 0
-    /// Documents that wait for a reader.
-    package var waiting = 0
-    /// Since the start: processes that were started.
-    package var started = 0
-    package var crashed = 0
-    package var timedOut = 0
-    package var outOfMemory = 0
-
-    package init() {}
 }
 
 extension PrometheusText {
@@ -115,19 +99,24 @@ extension PrometheusText {
             counts.oldestWaiting)
     }
 
-    fileprivate mutating func add(_ counts: ReaderCounts) {
+    fileprivate mutating func add(_ readers: ReaderStatistics) {
         values(
             "gauge", "crossfoot_readers", "Processes that read documents.", label: "state",
-            [("busy", Double(counts.busy)), ("idle", Double(max(0, counts.running - counts.busy)))])
-        value(
-            "gauge", "crossfoot_readers_waiting_documents", "Documents that wait for a reader.",
-            Double(counts.waiting))
-        value("counter", "crossfoot_readers_started_total", "Readers that were started.", Double(counts.started))
+            [("busy", Double(readers.running)), ("idle", Double(max(0, readers.readers - readers.running)))])
         values(
-            "counter", "crossfoot_readers_lost_total", "Readers that ended on a document.", label: "reason",
+            "gauge", "crossfoot_readers_waiting_documents", "Documents that wait for a reader.", label: "source",
+            [("queue", Double(readers.waitingQueued)), ("request", Double(readers.waitingInteractive))])
+        value(
+            "counter", "crossfoot_reader_restarts_total", "Readers that took the place of another one.",
+            Double(readers.restarts))
+        value(
+            "counter", "crossfoot_reader_failed_starts_total", "Readers that did not start.",
+            Double(readers.failedStarts))
+        values(
+            "counter", "crossfoot_reader_losses_total", "Readers that ended on a document.", label: "reason",
             [
-                ("crash", Double(counts.crashed)), ("memory", Double(counts.outOfMemory)),
-                ("time", Double(counts.timedOut)),
+                ("crash", Double(readers.crashes)), ("memory", Double(readers.outOfMemory)),
+                ("time", Double(readers.timeouts)),
             ])
     }
 }

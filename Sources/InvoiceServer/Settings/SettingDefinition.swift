@@ -6,7 +6,6 @@ package struct SettingDefinition: Sendable {
         /// `on` or `off`; `true`, `yes`, `1` and their opposites are taken as well.
         case flag
         case integer(ClosedRange<Int>)
-        case number(ClosedRange<Double>)
         case choice([String])
         /// Separated by commas; a sequence in a file.
         case list
@@ -56,7 +55,6 @@ extension SettingDefinition.Kind {
         case .text: "text"
         case .flag: "`on` or `off`"
         case .integer(let range): "\(range.lowerBound) to \(range.upperBound)"
-        case .number(let range): "\(Self.text(range.lowerBound)) to \(Self.text(range.upperBound))"
         case .choice(let values): values.map { "`\($0)`" }.joined(separator: ", ")
         case .list: "list"
         case .address: "HOST:PORT"
@@ -77,20 +75,11 @@ extension SettingDefinition.Kind {
                 return "must be a whole number from \(range.lowerBound) to \(range.upperBound)"
             }
             return nil
-        case .number(let range):
-            guard let value = Double(text), range.contains(value) else {
-                return "must be a number from \(Self.text(range.lowerBound)) to \(Self.text(range.upperBound))"
-            }
-            return nil
         case .choice(let values):
             return values.contains(text) ? nil : "must be one of: \(values.joined(separator: ", "))"
         case .address:
             return SettingValue.address(text) == nil ? "must be HOST:PORT with a port from 0 to 65535" : nil
         }
-    }
-
-    private static func text(_ number: Double) -> String {
-        Int(exactly: number).map(String.init) ?? String(number)
     }
 }
 

@@ -55,7 +55,7 @@ extension SettingName {
         case .s3SessionToken: .init(.storage, .text, isSecret: true, "Session token, with temporary keys.")
         case .retain:
             .init(
-                .storage, .number(0...36_500), standard: "30",
+                .storage, .integer(0...36_500), standard: "30",
                 "Days that documents and results are kept; 0: documents go at once, results when they are read.")
 
         case .maxFileSize:
@@ -84,17 +84,30 @@ extension SettingName {
                 .readers, .integer(1...1_024), standardText: "one for each core",
                 "Processes that read documents, each one document at a time.")
         case .readerMemory:
-            .init(.readers, .integer(128...1_048_576), standard: "2048", "Memory of one reader in megabytes.")
-        case .readerTime: .init(.readers, .integer(1...86_400), standard: "110", "Seconds that one document may take.")
+            .init(
+                .readers, .integer(128...1_048_576), standard: "2000",
+                "Memory of one reader in megabytes; one that takes more is ended, and its document has failed.")
+        case .readerTime:
+            .init(
+                .readers, .integer(1...86_400), standard: "110",
+                "Seconds that the document of a synchronous call may take. The published clients wait 120.")
+        case .readerTimeAsync:
+            .init(
+                .readers, .integer(1...86_400), standard: "900",
+                "Seconds that the document of an asynchronous call may take.")
         case .readerSandbox:
             .init(
-                .readers, .choice(["auto", "require", "off"]), standard: "auto",
-                "Readers without network and without files but their own: `require` refuses to start where the system "
-                    + "cannot enforce it, `auto` warns.")
+                .readers, .choice(["best-effort", "require", "off"]), standard: "best-effort",
+                "Readers without network and without files but their own: `require` refuses to read where the system "
+                    + "cannot enforce all of it, `best-effort` enforces what it can.")
         case .waiting:
             .init(
-                .readers, .integer(0...100_000), standardText: "8 for each reader",
-                "Synchronous requests that may wait for a reader; one more is answered with 429.")
+                .readers, .integer(1...100_000), standard: "256",
+                "Documents that may wait for a reader in one process; one more is answered with 429.")
+        case .waitingPerKey:
+            .init(
+                .readers, .integer(1...100_000), standard: "64",
+                "Documents of one key that may wait for a reader in one process.")
 
         case .workers:
             .init(

@@ -8,7 +8,7 @@ package enum SettingName: String, Sendable, CaseIterable {
     case tlsCertificate, tlsKey, tlsKeyPassphrase, http2
     case database, databasePassword, documents, s3Endpoint, s3Region, s3AccessKey, s3SecretKey, s3SessionToken, retain
     case maxFileSize, maxPages, maxMegapixels, maxFileSizeAsync, maxPagesAsync
-    case ocr, readers, readerMemory, readerTime, readerSandbox, waiting
+    case ocr, readers, readerMemory, readerTime, readerTimeAsync, readerSandbox, waiting, waitingPerKey
     case workers, lease, attempts, longPoll
     case rateLimit, rateLimitMinute, rateLimitMode, corsOrigins, urls, privateUrls, urlCa
     case logLevel, logFormat, metrics, metricsToken, operationsAddress

@@ -32,7 +32,6 @@ package struct Settings: Sendable {
     package func text(_ name: SettingName) -> String? { values[name]?.text }
 
     package func integer(_ name: SettingName) -> Int? { text(name).flatMap { Int($0) } }
-    package func number(_ name: SettingName) -> Double? { text(name).flatMap { Double($0) } }
     package func list(_ name: SettingName) -> [String] { text(name).map(SettingValue.list) ?? [] }
     package func address(_ name: SettingName) -> (host: String, port: Int)? {
         text(name).flatMap(SettingValue.address)

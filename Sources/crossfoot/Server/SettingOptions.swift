@@ -39,8 +39,10 @@ struct SettingOptions: ParsableArguments {
     @Option(help: .setting(.readers)) var readers: String?
     @Option(help: .setting(.readerMemory)) var readerMemory: String?
     @Option(help: .setting(.readerTime)) var readerTime: String?
+    @Option(help: .setting(.readerTimeAsync)) var readerTimeAsync: String?
     @Option(help: .setting(.readerSandbox)) var readerSandbox: String?
     @Option(help: .setting(.waiting)) var waiting: String?
+    @Option(help: .setting(.waitingPerKey)) var waitingPerKey: String?
 
     @Option(help: .setting(.workers)) var workers: String?
     @Option(help: .setting(.lease)) var lease: String?

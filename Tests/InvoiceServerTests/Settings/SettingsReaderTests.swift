@@ -32,18 +32,18 @@ import Testing
     }
 
     @Test(arguments: [
-        ("c.yaml", "port: 81\nretain: 0.5\nhttp2: false\ncors-origins: [https://a.test, https://b.test]\nocr: off\n"),
-        ("c.yml", "port: '81'\nretain: 5e-1\nhttp2: off\ncors-origins: https://a.test, https://b.test\nocr: 'off'\n"),
+        ("c.yaml", "port: 81\nretain: 5\nhttp2: false\ncors-origins: [https://a.test, https://b.test]\nocr: off\n"),
+        ("c.yml", "port: '81'\nretain: '5'\nhttp2: off\ncors-origins: https://a.test, https://b.test\nocr: 'off'\n"),
         (
             "c.JSON",
-            #"{"port": 81, "retain": 0.5, "http2": false, "cors-origins": ["https://a.test", "https://b.test"], "ocr": "off"}"#
+            #"{"port": 81, "retain": 5, "http2": false, "cors-origins": ["https://a.test", "https://b.test"], "ocr": "off"}"#
         ),
     ])
     func aFileHasNumbersFlagsAndLists(_ name: String, _ text: String) async throws {
         try await withTemporaryFolder { folder in
             let settings = try read(file: text, fileName: name, folder: folder)
             #expect(settings[.port] == 81)
-            #expect(settings.number(.retain) == 0.5)
+            #expect(settings[.retain] == 5)
             #expect(settings.isOn(.http2) == false)
             #expect(settings.list(.corsOrigins) == ["https://a.test", "https://b.test"])
             #expect(settings.text(.ocr) == "off")
@@ -54,7 +54,7 @@ import Testing
         ([SettingName.port: "70000"], [:], nil, "--port must be a whole number from 0 to 65535."),
         ([:], ["CROSSFOOT_ROLE": "boss"], nil, "CROSSFOOT_ROLE must be one of: all, api, worker."),
         ([:], ["CROSSFOOT_PORT": "tcp://10.0.0.1:80"], nil, "CROSSFOOT_PORT must be a whole number from 0 to 65535."),
-        ([:], [:], "retain: soon", "/c.yaml: retain must be a number from 0 to 36500."),
+        ([:], [:], "retain: soon", "/c.yaml: retain must be a whole number from 0 to 36500."),
         ([:], [:], "http2: perhaps", "/c.yaml: http2 must be on or off."),
         ([:], [:], "operations-address: here", "/c.yaml: operations-address must be HOST:PORT"),
         ([:], [:], "prot: 80", "/c.yaml: prot is no setting."),
