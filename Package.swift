@@ -175,9 +175,13 @@ let package = Package(
         .testTarget(
             name: "PageGroupingTests",
             dependencies: ["PageGrouping", "LayoutAnalysis", "InvoiceModel", "DocumentModel"], swiftSettings: settings),
+        // A reader that does what a document tells it, good or bad.
+        .executableTarget(
+            name: "FaultyReader", dependencies: ["CSandbox", "ReaderProcesses", "InvoiceEngine"],
+            path: "Tests/FaultyReader", swiftSettings: settings),
         .testTarget(
             name: "ReaderProcessesTests",
-            dependencies: ["ReaderProcesses", "InvoiceEngine", "InvoiceModel", "DocumentModel"],
+            dependencies: ["FaultyReader", "ReaderProcesses", "InvoiceEngine", "InvoiceModel", "DocumentModel"],
             swiftSettings: settings),
         .testTarget(name: "ServiceStoreTests", dependencies: ["ServiceStore"], swiftSettings: settings),
         .testTarget(
@@ -194,6 +198,8 @@ let package = Package(
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: serverTrait),
                 .product(name: "Hummingbird", package: "hummingbird", condition: serverTrait),
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: serverTrait),
+                .product(name: "HummingbirdTLS", package: "hummingbird", condition: serverTrait),
+                .product(name: "NIOSSL", package: "swift-nio-ssl", condition: serverTrait),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: serverTrait),
                 .product(name: "NIOCore", package: "swift-nio", condition: serverTrait),
                 .product(name: "Logging", package: "swift-log", condition: serverTrait),

@@ -63,6 +63,16 @@ public final class InvoiceReader: Sendable {
         return try analyse(bytes, options, watch: &watch)
     }
 
+    /// The words of the pages, without anything made of them.
+    package func pageTexts(of bytes: [UInt8]) throws -> [PageText] { try texts.texts(of: bytes, ReadingOptions()) }
+
+    var pageCopies: PageCopies { PageCopies(configuration: configuration, library: texts.library) }
+
+    /// Runs `work` on one of the reader's lanes.
+    func onLane<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+        try await lanes.run(work)
+    }
+
     private func analyse(_ bytes: [UInt8], _ options: ReadingOptions) throws -> InvoiceDocument {
         var watch = StageWatch()
         return try analyse(bytes, options, watch: &watch)

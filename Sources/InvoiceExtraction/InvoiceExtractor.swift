@@ -13,8 +13,10 @@ package enum InvoiceExtractor {
     }
 
     /// Costs are linear in the number of pages.
-    package static func extract(_ layouts: [PageLayout]) -> Result {
-        let facts = DocumentFacts(layouts)
+    package static func extract(_ layouts: [PageLayout]) -> Result { extract(DocumentFacts(layouts)) }
+
+    /// The same for pages whose facts are known already.
+    package static func extract(_ facts: DocumentFacts) -> Result {
         let readings = AmountDoubts.readings(facts.pages)
         if facts.pages.count == 1 {
             let invoice = decide(facts.pages, facts)

@@ -1,4 +1,5 @@
 import Foundation
+import InvoiceWire
 
 /// What an answer says beside the invoice: about the request, the file and the time it took.
 public struct ResponseContext: Sendable {
@@ -15,10 +16,12 @@ public struct ResponseContext: Sendable {
     public var processingTime: Double
     /// What was asked for beside the fields.
     public var extras: ResponseExtras
+    /// The job that the document came through; nil for one that was answered at once.
+    public var job: JobObject?
 
     public init(
         documentID: String, fileName: String, url: String, statusCode: Int = 201, startedAt: Date, finishedAt: Date,
-        processingTime: Double, extras: ResponseExtras = []
+        processingTime: Double, extras: ResponseExtras = [], job: JobObject? = nil
     ) {
         self.documentID = documentID
         self.fileName = fileName
@@ -28,5 +31,13 @@ public struct ResponseContext: Sendable {
         self.finishedAt = finishedAt
         self.processingTime = processingTime
         self.extras = extras
+        self.job = job
+    }
+
+    /// The envelope of an answer about the document.
+    var apiRequest: APIRequest {
+        APIRequest(
+            resources: job == nil ? ["document"] : ["document", "job"], status: "success", statusCode: statusCode,
+            url: url)
     }
 }

@@ -4,9 +4,8 @@ import InvoiceWire
 extension PredictResponse where Prediction: ProjectedPrediction {
     init(projecting document: InvoiceDocument, in context: ResponseContext) {
         self.init(
-            apiRequest: APIRequest(
-                resources: ["document"], status: "success", statusCode: context.statusCode, url: context.url),
-            document: DocumentObject(projecting: document, in: context))
+            apiRequest: context.apiRequest, document: DocumentObject(projecting: document, in: context),
+            job: context.job)
     }
 }
 

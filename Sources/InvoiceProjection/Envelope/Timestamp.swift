@@ -4,14 +4,14 @@ import InvoiceModel
 /// Points in time as the wire writes them, always in UTC.
 ///
 /// Never with a `Z` at the end: older clients cannot read it.
-enum Timestamp {
+package enum Timestamp {
     /// `2021-05-26T12:18:50+00:00`, the form of versions 2 and 3.
-    static func wholeSeconds(_ date: Date) -> String {
+    package static func wholeSeconds(_ date: Date) -> String {
         dayAndTime(of: microseconds(of: date)) + "+00:00"
     }
 
     /// `2025-05-21T08:54:12.956000`, the form of version 4.
-    static func microseconds(_ date: Date) -> String {
+    package static func microseconds(_ date: Date) -> String {
         let moment = microseconds(of: date)
         return "\(dayAndTime(of: moment)).\(padded(moment.modulo(1_000_000), 6))"
     }

@@ -6,42 +6,26 @@ import NIOCore
 import NIOPosix
 
 /// Builds the whole server; `serve` and the tests both call this.
-///
-/// - Parameters:
-///   - keys: who may call.
-///   - spool: where uploads stay while they are read.
-///   - read: the engine.
-package func buildApplication(
-    configuration: ServerConfiguration, keys: KeyRing, spool: SpoolDirectory, logger: Logger,
-    read: @escaping DocumentReading
-) -> some ApplicationProtocol {
-    let router = Router(context: ServerContext.self)
-    router.add(middleware: RequestLogMiddleware())
-    router.add(middleware: ErrorMiddleware(limits: configuration.limits, maximumPages: configuration.maximumPages))
-    HealthRoute.add(to: router)
-    PredictRoute(
-        authentication: Authentication(keys: keys),
-        receiver: UploadReceiver(spool: spool, limits: configuration.limits),
-        admission: ReadAdmission(limit: configuration.concurrentReads + configuration.waitingReads),
-        threads: .singleton,
-        read: read
-    ).add(to: router)
-
-    let mostBodyBytes = configuration.limits.bodyBytes * 2
-    let longestRequest = TimeAmount.seconds(Int64(configuration.requestTimeout))
+package func buildApplication(_ parts: ServerParts) -> some ApplicationProtocol {
+    let configuration = parts.configuration
     return Application(
-        router: router,
-        server: .http1(
-            configuration: .init(
-                additionalChannelHandlers: [
-                    ConnectionGuard(mostBodyBytes: mostBodyBytes, longestRequest: longestRequest)
-                ],
-                idleTimeout: .seconds(Int64(configuration.idleTimeout)))),
+        router: buildRouter(parts),
+        server: .guarded(
+            ConnectionLimits(
+                bodyBytes: configuration.limits.bodyBytes * 2,
+                longestRequest: .seconds(Int64(configuration.requestTimeout)),
+                idleTimeout: .seconds(Int64(configuration.idleTimeout))),
+            certificate: parts.certificate, offersHTTP2: parts.offersHTTP2,
+            received: { [metrics = parts.operations?.metrics] in metrics?.bodyBytes.add(Double($0)) }),
         configuration: ApplicationConfiguration(
             address: .hostname(configuration.host, port: configuration.port), serverName: "crossfoot"),
-        onServerRunning: { channel in
-            logger.info("server is listening", metadata: ["address": "\(channel.localAddress?.description ?? "")"])
+        onServerRunning: { [logger = parts.logger, onListening = parts.onListening] channel in
+            let port = channel.localAddress?.port ?? configuration.port
+            logger.notice(
+                "server is listening",
+                metadata: ["host": "\(configuration.host)", "port": .stringConvertible(port)])
+            await onListening(port)
         },
-        logger: logger)
+        logger: parts.logger)
 }
 #endif

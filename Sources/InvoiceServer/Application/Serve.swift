@@ -1,22 +1,23 @@
 #if Server
 import Logging
 import ServiceLifecycle
+import ServiceStore
 import UnixSignals
 
 /// Runs the server until SIGTERM or SIGINT, then lets requests in progress end.
 ///
-/// - Throws: ``SpoolError``, `StoreError`, or an error of the database or of the network.
-package func serve(configuration: ServerConfiguration, read: @escaping DocumentReading) async throws {
-    let logger = Logger(label: "crossfoot") { StreamLogHandler.standardError(label: $0) }
-    let database = try await DatabaseLocation(nil, dataDirectory: configuration.dataDirectory).open()
-    let keys = KeyRing(store: database)
-    let spool = try SpoolDirectory(dataDirectory: configuration.dataDirectory)
-    defer { spool.remove() }
-    let application = buildApplication(
-        configuration: configuration, keys: keys, spool: spool, logger: logger, read: read)
+/// - Throws: an error of the network or of a service.
+package func serve(_ parts: ServerParts) async throws {
+    defer { parts.spool.remove() }
     var group = ServiceGroupConfiguration(
-        services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-    group.maximumGracefulShutdownDuration = .seconds(configuration.shutdownTimeout)
+        services: [buildApplication(parts)], gracefulShutdownSignals: [.sigterm, .sigint], logger: parts.logger)
+    group.maximumGracefulShutdownDuration = .seconds(parts.configuration.shutdownTimeout)
     try await ServiceGroup(configuration: group).run()
+    await parts.database.close()
+}
+
+extension Logger {
+    /// The log of a program in the foreground.
+    package static let standardError = Logger(label: "crossfoot") { StreamLogHandler.standardError(label: $0) }
 }
 #endif

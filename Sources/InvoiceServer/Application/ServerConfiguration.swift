@@ -9,18 +9,27 @@ package struct ServerConfiguration: Sendable {
     /// Folder of the database and of the uploads that are being read.
     package var dataDirectory: String
     package var limits = UploadLimits()
-    /// Documents that are read at the same time: the lanes of the engine.
-    package var concurrentReads = 1
-    /// Documents that may wait for a lane; one more is answered with 429.
-    package var waitingReads = 8
-    /// Most pages of one document, for the message only; the engine enforces it.
+    /// Most pages of one document, for the message only; the reader enforces it.
     package var maximumPages = 2_000
     /// Seconds without a byte after which a connection is closed while a request is being sent.
     package var idleTimeout = 60
     /// Seconds that sending one request may take in all.
     package var requestTimeout = 600
+    /// Seconds that a caller may wait for the end of a job with `Prefer: wait`.
+    package var longestWait = 60
+    /// Seconds that the repetition of a request waits for the one that is in work (`Idempotency-Key`).
+    package var idempotencyWait = 60
+    /// Seconds after which a request in work counts as given up by a process that died; longer than any reading takes.
+    package var idempotencyLease = 300
+    /// Days that documents and results are kept; 0: no longer than their answer.
+    package var retentionDays = 30
     /// Seconds that a stopping server waits for requests in progress.
     package var shutdownTimeout = 120
+
+    /// Documents that come as a URL.
+    package var remoteDocuments = RemoteDocumentSettings()
+    package var rateLimit = RateLimitSettings()
+    package var crossOrigin = CrossOriginPolicy.anyOrigin
 
     package init(dataDirectory: String) { self.dataDirectory = dataDirectory }
 }
@@ -31,6 +40,8 @@ package struct UploadLimits: Sendable {
     package var documentBytes = 100_000_000
     /// Bytes of one option.
     package var optionBytes = 65_536
+    /// Bytes of feedback on one document.
+    package var feedbackBytes = 1_000_000
     /// Parts of a form and size of their headers.
     package var multipart = MultipartParser.Limits()
 

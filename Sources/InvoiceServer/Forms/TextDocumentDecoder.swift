@@ -5,18 +5,20 @@
 /// before it. Which of the two it is, is known after a few bytes, so that base64 is decoded as it arrives.
 struct TextDocumentDecoder {
     enum Failure: Error, Hashable {
-        case isAddress
         case notBase64
+        case longAddress
     }
 
     private enum State {
         case undecided([UInt8])
         case dataPrefix([UInt8])
         case base64(Base64Decoder)
+        case address([UInt8])
     }
 
     private static let longestScheme = 16
     private static let longestDataPrefix = 256
+    private static let longestAddress = RemoteAddress.mostBytes
 
     private var state = State.undecided([])
 
@@ -32,7 +34,9 @@ struct TextDocumentDecoder {
                 }
                 let after = start[(colon + 1)...].prefix(2)
                 if after.count < 2 { return state = .undecided(Array(start)) }
-                throw after.elementsEqual("//".utf8) ? Failure.isAddress : Failure.notBase64
+                guard after.elementsEqual("//".utf8) else { throw Failure.notBase64 }
+                state = .address([])
+                return try decode(start, into: &output)
             }
             if start.count < Self.longestScheme { return state = .undecided(Array(start)) }
             state = .base64(Base64Decoder())
@@ -51,7 +55,15 @@ struct TextDocumentDecoder {
         case .base64(var decoder):
             guard decoder.decode(bytes, into: &output) else { throw Failure.notBase64 }
             state = .base64(decoder)
+        case .address(let before):
+            guard before.count + bytes.count <= Self.longestAddress else { throw Failure.longAddress }
+            state = .address(before + bytes)
         }
+    }
+
+    /// The address, once ``finish(into:)`` has returned; nil when the text was the document itself.
+    var address: String? {
+        if case .address(let bytes) = state { HeaderParameters.text(bytes) } else { nil }
     }
 
     /// - Throws: ``Failure``.
@@ -62,6 +74,8 @@ struct TextDocumentDecoder {
             guard decoder.decode(bytes, into: &output), decoder.finish(into: &output) else { throw Failure.notBase64 }
         case .dataPrefix:
             throw Failure.notBase64
+        case .address:
+            break
         case .base64(var decoder):
             guard decoder.finish(into: &output) else { throw Failure.notBase64 }
         }

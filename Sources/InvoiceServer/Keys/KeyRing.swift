@@ -8,10 +8,12 @@ import ServiceStore
 /// Every look-up goes to the store, so a key that another process creates or revokes counts at once.
 package struct KeyRing: Sendable {
     package let store: any KeyStore
+    private let uses: KeyUses
     private let now: @Sendable () -> Date
 
     package init(store: any KeyStore, now: @escaping @Sendable () -> Date = { Date() }) {
         self.store = store
+        uses = KeyUses(keys: store)
         self.now = now
     }
 
@@ -37,8 +39,7 @@ package struct KeyRing: Sendable {
         // The digest compares in constant time.
         guard let found = try await store.key(hash: Data(digest)), digest == found.hash else { return nil }
         guard found.key.isValid(at: now()) else { return nil }
-        // A full disk must not lock anybody out: when it was last used is for information only.
-        try? await store.recordUse(of: found.key)
+        uses.record(found.key)
         return found.key
     }
 }

@@ -5,10 +5,10 @@ import Foundation
 /// The text of an API key: `cf_` and 32 random bytes in base64url, 46 characters in all.
 ///
 /// The prefix lets a person, and a scanner for leaked secrets, see what it is.
-enum KeyText {
-    static let prefix = "cf_"
+package enum KeyText {
+    package static let prefix = "cf_"
 
-    static func random() -> String {
+    package static func random() -> String {
         let key = SymmetricKey(size: .bits256)
         let encoded = key.withUnsafeBytes { Data($0) }.base64EncodedString()
             .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
@@ -16,7 +16,7 @@ enum KeyText {
     }
 
     /// 32 bytes: all that is stored. A plain hash will do, as 256 random bits cannot be guessed.
-    static func hash(_ text: String) -> SHA256.Digest {
+    package static func hash(_ text: String) -> SHA256.Digest {
         SHA256.hash(data: Data(text.utf8))
     }
 }

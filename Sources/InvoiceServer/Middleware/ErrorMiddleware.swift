@@ -17,12 +17,11 @@ struct ErrorMiddleware: RouterMiddleware {
         } catch {
             let answer = ServerError(translating: error, limits: limits, maximumPages: maximumPages)
             if answer.status.kind == .serverError {
-                context.logger.error("request failed", metadata: ["error": "\(error)"])
+                context.logger.error("request failed", metadata: ["error": "\(LoggedError.text(of: error))"])
             }
-            let isHead = request.method == .head
             return JSONResponse.response(
                 answer.status, headers: answer.headers,
-                body: isHead ? [] : FailureBody.bytes(answer, url: RequestAddress.url(of: request)))
+                body: FailureBody.bytes(answer, url: RequestAddress.url(of: request)))
         }
     }
 }

@@ -1,19 +1,24 @@
 #if Server
 import HTTPTypes
 import Hummingbird
-import InvoiceEngine
 import NIOHTTP1
+import ReaderProcesses
+import ServiceStore
 
 extension ServerError {
     /// What the caller is told of an error, whichever layer it comes from.
     ///
-    /// - Parameter maximumPages: limit of the engine, which the published phrase names.
+    /// - Parameter maximumPages: limit of the reader, which the published phrase names.
     init(translating error: any Error, limits: UploadLimits, maximumPages: Int) {
         switch error {
         case let error as ServerError:
             self = error
-        case let error as EngineError:
+        case let error as ReadingError:
             self.init(error, limits: limits, maximumPages: maximumPages)
+        case let error as StoreError:
+            self.init(error)
+        case is SpoolError:
+            self = .unavailable("The server cannot take the document now.", retryAfter: 10)
         case is HTTPParserError:
             self = .badRequest("The request is no valid HTTP.")
         case let error as HTTPError where error.status == .notFound:
@@ -23,30 +28,18 @@ extension ServerError {
                 error.status, code: "BadRequest", message: error.status.reasonPhrase,
                 details: .text(error.status.reasonPhrase))
         case is CancellationError:
-            self = ServerError(
-                .serviceUnavailable, code: "ServiceUnavailable", message: "Service unavailable",
-                details: .text("The server is stopping."))
+            self = .unavailable("The server is stopping.", retryAfter: 5)
         default:
             self = .internalFailure("an unexpected error, see the server's log")
         }
     }
 
-    private init(_ error: EngineError, limits: UploadLimits, maximumPages: Int) {
+    private init(_ error: StoreError) {
         switch error.code {
-        case .unsupportedType:
-            self = .invalidDocument("Invalid file type")
-        case .tooManyPages:
-            self = .invalidDocument("Maximum pdf pages is \(maximumPages)")
-        case .tooLarge:
-            self = .fileTooLarge(limit: limits.documentBytes)
-        case .emptyFile, .unreadable, .passwordProtected, .noPages, .tooManyPixels:
-            self = .invalidDocument(error.message)
-        case .libraryUnavailable:
-            self = .internalFailure("a runtime library is missing, see the server's log")
-        case .recognitionUnavailable:
-            self = .internalFailure("text recognition is not available, see the server's log")
-        default:
-            self = .internalFailure("the document could not be read, see the server's log")
+        case .unavailable: self = .unavailable("The database cannot be reached now.", retryAfter: 5)
+        case .full: self = .unavailable("The server has no room left to write.", retryAfter: 60)
+        case .newerSchema, .invalid, .failed:
+            self = .internalFailure("the database refused, see the server's log")
         }
     }
 }

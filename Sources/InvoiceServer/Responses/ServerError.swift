@@ -57,6 +57,13 @@ extension ServerError {
             details: .text("\(product) does not support sync mode"))
     }
 
+    /// 403: the older versions of a product never had a queue.
+    static func noAsynchronousMode(product: String) -> ServerError {
+        ServerError(
+            .forbidden, code: "Forbidden", message: "This product does not support asynchronous mode",
+            details: .text("\(product) does not support async mode"))
+    }
+
     static func notFound(_ details: String) -> ServerError {
         ServerError(.notFound, code: "NotFound", message: "Resource not found", details: .text(details))
     }

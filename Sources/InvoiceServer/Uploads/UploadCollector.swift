@@ -18,6 +18,8 @@ struct UploadCollector {
     private(set) var byteCount = 0
     /// Bytes of the document that wait to be written.
     private(set) var pending: [UInt8] = []
+    /// Where the document is to be fetched from, when it came as a URL.
+    private(set) var address: RemoteAddress?
 
     init(limits: UploadLimits) { self.limits = limits }
 
@@ -78,9 +80,20 @@ struct UploadCollector {
                 let before = pending.count
                 try decoding { try decoder.finish(into: &$0) }
                 try count(pending.count - before)
+                if let text = decoder.address { try take(address: text) }
             }
         }
         target = .nothing
+    }
+
+    private mutating func take(address text: String) throws {
+        do {
+            let address = try RemoteAddress(text)
+            self.address = address
+            fileName = address.fileName
+        } catch let error as RemoteDocumentError {
+            throw ServerError(error, limits: limits)
+        }
     }
 
     private mutating func count(_ bytes: Int) throws {
@@ -93,8 +106,8 @@ struct UploadCollector {
     private mutating func decoding(_ body: (inout [UInt8]) throws -> Void) throws {
         do {
             try body(&pending)
-        } catch TextDocumentDecoder.Failure.isAddress {
-            throw ServerError.invalidDocument("URL documents are not fetched by this server yet")
+        } catch TextDocumentDecoder.Failure.longAddress {
+            throw ServerError(RemoteDocumentError(.badAddress, "It is too long."), limits: limits)
         } catch TextDocumentDecoder.Failure.notBase64 {
             throw ServerError.invalidDocument("Not a valid base64 text")
         }

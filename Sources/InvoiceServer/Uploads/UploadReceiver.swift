@@ -1,8 +1,11 @@
 #if Server
+import Crypto
+import Foundation
 import HTTPTypes
 import HummingbirdCore
 import NIOCore
 import NIOPosix
+import Synchronization
 
 /// Receives the document of a request: streamed to disk, and removed from it whatever happens.
 package struct UploadReceiver: Sendable {
@@ -11,11 +14,18 @@ package struct UploadReceiver: Sendable {
 
     let spool: SpoolDirectory
     let limits: UploadLimits
+    let fetcher: RemoteDocumentFetcher
     let threads: NIOThreadPool
 
-    package init(spool: SpoolDirectory, limits: UploadLimits, threads: NIOThreadPool = .singleton) {
+    /// - Parameter fetcher: for documents that come as a URL.
+    package init(
+        spool: SpoolDirectory, limits: UploadLimits,
+        fetcher: RemoteDocumentFetcher = RemoteDocumentFetcher(settings: RemoteDocumentSettings()),
+        threads: NIOThreadPool = .singleton
+    ) {
         self.spool = spool
         self.limits = limits
+        self.fetcher = fetcher
         self.threads = threads
     }
 
@@ -54,6 +64,7 @@ package struct UploadReceiver: Sendable {
     ) async throws -> Upload {
         var decoder = decoder
         var collector = UploadCollector(limits: limits)
+        var digest = SHA256()
         var received = 0
         for try await buffer in request.body {
             received += buffer.readableBytes
@@ -61,7 +72,9 @@ package struct UploadReceiver: Sendable {
             try translating {
                 try decoder.feed(buffer.readableBytesView) { try collector.take($0) }
             }
-            if collector.pending.count >= Self.writeSize { try await write(collector.takePending(), to: file) }
+            if collector.pending.count >= Self.writeSize {
+                try await write(collector.takePending(), to: file, &digest)
+            }
         }
         if let text = request.headers[.contentLength], let length = Int(text), received < length {
             throw ServerError.badRequest("The body ended after \(received) of \(length) bytes.")
@@ -69,16 +82,39 @@ package struct UploadReceiver: Sendable {
         try translating {
             try decoder.finish { try collector.take($0) }
         }
-        try await write(collector.takePending(), to: file)
+        try await write(collector.takePending(), to: file, &digest)
         guard let fileName = collector.fileName, collector.byteCount > 0 || !fileName.isEmpty else {
             throw ServerError.invalidDocument("Missing data for required field.")
         }
+        var byteCount = collector.byteCount
+        if let address = collector.address {
+            // The request is the URL: the same one again is a repetition, whatever lies there by then.
+            digest.update(data: Data(address.text.utf8))
+            byteCount = try await fetch(address, to: file)
+        }
         return Upload(
-            path: file.path, fileName: fileName, byteCount: collector.byteCount, options: collector.options)
+            path: file.path, fileName: fileName, byteCount: byteCount, digest: Data(digest.finalize()),
+            options: collector.options)
     }
 
-    private func write(_ bytes: [UInt8], to file: SpoolFile) async throws {
+    /// - Returns: bytes of the document.
+    private func fetch(_ address: RemoteAddress, to file: SpoolFile) async throws -> Int {
+        let threads = threads
+        let byteCount = Mutex(0)
+        do {
+            try await fetcher.fetch(address, mostBytes: limits.documentBytes) { bytes in
+                try await threads.runIfActive { try file.append(bytes) }
+                byteCount.withLock { $0 += bytes.count }
+            }
+        } catch let error as RemoteDocumentError {
+            throw ServerError(error, limits: limits)
+        }
+        return byteCount.withLock { $0 }
+    }
+
+    private func write(_ bytes: [UInt8], to file: SpoolFile, _ digest: inout SHA256) async throws {
         guard !bytes.isEmpty else { return }
+        digest.update(data: bytes)
         try await threads.runIfActive { try file.append(bytes) }
     }
 

@@ -30,11 +30,13 @@ extension DocumentObject where Prediction: SummarizedPrediction {
 
             """
         result += text(of: inference.prediction) + "\n"
-        guard !inference.pages.isEmpty else { return result }
+        // A splitter says nothing of single pages.
+        let pages = inference.pages.map { (id: $0.id, text: text(of: $0.prediction)) }.filter { !$0.text.isEmpty }
+        guard !pages.isEmpty else { return result }
         result += "\nPage Predictions\n================\n\n"
-        result += inference.pages.map { page in
+        result += pages.map { page in
             let title = "Page \(page.id)"
-            return "\(title)\n\(String(repeating: "-", count: title.count))\n\(text(of: page.prediction))\n"
+            return "\(title)\n\(String(repeating: "-", count: title.count))\n\(page.text)\n"
         }.joined(separator: "\n")
         return result
     }

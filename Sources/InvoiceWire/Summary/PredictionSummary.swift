@@ -53,9 +53,16 @@ public struct PredictionSummary {
     mutating func table<Item: PlacedField>(
         _ label: String, _ table: SummaryTable, rows: [Item], cells: (Item) -> [String]
     ) {
+        self.table(label, table, rows: rows, confidence: \.confidence, cells: cells)
+    }
+
+    /// A table whose rows stand nowhere on the paper.
+    mutating func table<Row>(
+        _ label: String, _ table: SummaryTable, rows: [Row], confidence: (Row) -> Double, cells: (Row) -> [String]
+    ) {
         text += ":\(label): \n\(table.head)"
         for row in rows {
-            text += "\n\(table.line(cells(row)))\(suffix(of: row.confidence, for: "row"))\n\(table.separator("-"))"
+            text += "\n\(table.line(cells(row)))\(suffix(of: confidence(row), for: "row"))\n\(table.separator("-"))"
         }
         text += "\n"
     }

@@ -1,8 +1,8 @@
 #if Server
 import DocumentModel
-import InvoiceEngine
 import InvoiceModel
 import InvoiceServer
+import ReaderProcesses
 import Synchronization
 import Testing
 
@@ -25,11 +25,11 @@ import Testing
     /// What the engine was asked for and which parts the answer has, one word each.
     private func parts(
         _ body: String, type: String = Form.contentType, path: String = Form.path
-    ) async throws -> (asked: [ReadingOptions], answered: Set<String>) {
-        let asked = Mutex<[ReadingOptions]>([])
+    ) async throws -> (asked: [ReadingTask], answered: Set<String>) {
+        let asked = Mutex<[ReadingTask]>([])
         let answered = Mutex<Set<String>>([])
-        try await TestServer.run(read: { _, options in
-            asked.withLock { $0.append(options) }
+        try await TestServer.run(read: { request in
+            asked.withLock { $0.append(request.task) }
             return Self.document
         }) { server in
             let answer = try await server.post(body, type: type, to: path)
@@ -43,14 +43,14 @@ import Testing
         return (asked.withLock { $0 }, answered.withLock { $0 })
     }
 
-    static let names: [(String, String, ReadingOptions)] = [
-        ("include_mvision", "mvision", ReadingOptions(includesWords: true)),
-        ("full_text_ocr", "full_text_ocr", ReadingOptions(includesWords: true)),
-        ("cropper", "cropper", ReadingOptions(findsPapers: true)),
+    static let names: [(String, String, ReadingTask)] = [
+        ("include_mvision", "mvision", .invoice(includesWords: true, findsPapers: false)),
+        ("full_text_ocr", "full_text_ocr", .invoice(includesWords: true, findsPapers: false)),
+        ("cropper", "cropper", .invoice(includesWords: false, findsPapers: true)),
     ]
 
     @Test("An option is taken from the query and from every kind of form", arguments: names)
-    func everyPlace(name: String, part: String, options: ReadingOptions) async throws {
+    func everyPlace(name: String, part: String, task: ReadingTask) async throws {
         let value = String(Form.text("true", field: name).dropLast(6))
         let places: [(String, String, String)] = [
             (Form.file(), Form.contentType, Form.path + "?\(name)=true"),
@@ -64,7 +64,7 @@ import Testing
         ]
         for (body, type, path) in places {
             let (asked, answered) = try await parts(body, type: type, path: path)
-            #expect(asked == [options], "\(type) \(path)")
+            #expect(asked == [task], "\(type) \(path)")
             #expect(answered == [part], "\(type) \(path)")
         }
     }
@@ -74,7 +74,7 @@ import Testing
         arguments: ["", "?include_mvision=false&cropper=0&full_text_ocr=", "?cropper", "?Cropper=true&rag=true"])
     func nothing(query: String) async throws {
         let (asked, answered) = try await parts(Form.file(), path: Form.path + query)
-        #expect(asked == [ReadingOptions()])
+        #expect(asked == [ReadingTask.invoice(includesWords: false, findsPapers: false)])
         #expect(answered == [])
     }
 
@@ -82,7 +82,7 @@ import Testing
     func everything() async throws {
         let body = String(Form.text("true", field: "include_mvision").dropLast(6)) + Form.file()
         let (asked, answered) = try await parts(body, path: Form.path + "?full_text_ocr=true&cropper=true")
-        #expect(asked == [ReadingOptions(includesWords: true, findsPapers: true)])
+        #expect(asked == [ReadingTask.invoice(includesWords: true, findsPapers: true)])
         #expect(answered == ["mvision", "full_text_ocr", "cropper"])
     }
 }

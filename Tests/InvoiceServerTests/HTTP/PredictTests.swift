@@ -1,8 +1,8 @@
 #if Server
 import Foundation
 import HTTPTypes
-import InvoiceEngine
 import InvoiceServer
+import ReaderProcesses
 import Synchronization
 import Testing
 
@@ -59,8 +59,8 @@ import Testing
     @Test(arguments: bodies)
     func everyFormOfBodyGivesTheSameDocument(_ type: String, _ body: String, _ name: String) async throws {
         let read = Mutex<[String]>([])
-        try await TestServer.run(read: { path, _ in
-            let text = try String(contentsOfFile: path, encoding: .utf8)
+        try await TestServer.run(read: { request in
+            let text = try String(contentsOfFile: request.path, encoding: .utf8)
             read.withLock { $0.append(text) }
             return .example
         }) { server in
@@ -75,8 +75,8 @@ import Testing
     @Test func aLargeFileArrivesWhole() async throws {
         let content = String(repeating: "0123456789\r\n--B\r", count: 100_000)
         let size = Mutex(0)
-        try await TestServer.run(read: { path, _ in
-            let text = try String(contentsOfFile: path, encoding: .utf8)
+        try await TestServer.run(read: { request in
+            let text = try String(contentsOfFile: request.path, encoding: .utf8)
             size.withLock { $0 = text == content ? text.utf8.count : -1 }
             return .example
         }) { server in
@@ -95,9 +95,6 @@ import Testing
         ("application/json", "{}", "Missing data for required field."),
         ("application/pdf", "%PDF", "Missing data for required field."),
         ("", "%PDF", "Missing data for required field."),
-        (Form.contentType, Form.text("https://host/a.pdf"), "URL documents are not fetched by this server yet"),
-        (Form.urlEncoded, "document=https%3A%2F%2Fhost%2Fa.pdf", "URL documents are not fetched by this server yet"),
-        ("application/json", #"{"document":"https://host/a"}"#, "URL documents are not fetched by this server yet"),
         (Form.contentType, Form.text("no base64!"), "Not a valid base64 text"),
         (Form.contentType, Form.text("JVBER"), "Not a valid base64 text"),
         (Form.contentType, Form.file().dropLast(6) + Form.file(), "Only one document can be sent."),
@@ -129,37 +126,42 @@ import Testing
         }
     }
 
-    /// An error of the engine, the status, `details.document` or `details`.
-    static let engineErrors: [(EngineError, Int, String)] = [
-        (EngineError(.unsupportedType, "x"), 400, "Invalid file type"),
-        (EngineError(.tooManyPages, "x"), 400, "Maximum pdf pages is 7"),
-        (EngineError(.tooLarge, "x"), 400, "Max file size is 5 MB"),
-        (EngineError(.passwordProtected, "It has a password."), 400, "It has a password."),
-        (EngineError(.unreadable, "It is damaged."), 400, "It is damaged."),
-        (EngineError(.emptyFile, "It is empty."), 400, "It is empty."),
-        (EngineError(.tooManyPixels, "It is a poster."), 400, "It is a poster."),
-        (EngineError(.noPages, "It has no page."), 400, "It has no page."),
+    /// An error of the reader, the status, `details.document` or `details`.
+    static let readingErrors: [(ReadingError, Int, String)] = [
+        (ReadingError(.document("unsupported_type"), "x"), 400, "Invalid file type"),
+        (ReadingError(.document("too_many_pages"), "x"), 400, "Maximum pdf pages is 7"),
+        (ReadingError(.document("file_too_large"), "x"), 400, "Max file size is 5 MB"),
+        (ReadingError(.document("password_protected"), "It has a password."), 400, "It has a password."),
+        (ReadingError(.document("unreadable_document"), "It is damaged."), 400, "It is damaged."),
         (
-            EngineError(.libraryUnavailable, "/somewhere"), 500,
+            ReadingError(.engine("library_unavailable"), "/somewhere"), 500,
             "Can not run prediction: a runtime library is missing, see the server's log"
         ),
         (
-            EngineError(.recognitionUnavailable, "/somewhere"), 500,
+            ReadingError(.engine("recognition_unavailable"), "/somewhere"), 500,
             "Can not run prediction: text recognition is not available, see the server's log"
         ),
         (
-            EngineError(.inputOutput, "/somewhere"), 500,
+            ReadingError(.engine("input_output"), "/somewhere"), 500,
             "Can not run prediction: the document could not be read, see the server's log"
+        ),
+        (
+            ReadingError(.crashed, "x"), 500,
+            "Can not run prediction: the reader ended before the document was read"
+        ),
+        (
+            ReadingError(.outOfMemory, "x"), 500,
+            "Can not run prediction: the document needs more memory than it may have"
         ),
     ]
 
-    @Test(arguments: engineErrors)
-    func errorsOfTheEngineAreTranslated(_ error: EngineError, _ status: Int, _ details: String) async throws {
+    @Test(arguments: readingErrors)
+    func errorsOfTheReaderAreTranslated(_ error: ReadingError, _ status: Int, _ details: String) async throws {
         try await TestServer.run(
             configure: { configuration in
                 configuration.maximumPages = 7
                 configuration.limits.documentBytes = 5_000_000
-            }, read: { _, _ in throw error }
+            }, read: { _ in throw error }
         ) { server in
             let answer = try await server.post(Form.file())
             #expect(answer.status == status)
@@ -171,9 +173,26 @@ import Testing
         }
     }
 
+    /// An error of the reader, the status, the code.
+    static let passing: [(ReadingError.Code, Int, String)] = [
+        (.busy, 429, "TooManyRequests"), (.stopping, 503, "ServiceUnavailable"), (.timedOut, 504, "RequestTimeout"),
+    ]
+
+    @Test(arguments: passing)
+    func whatMayPassSaysSo(_ error: ReadingError.Code, _ status: Int, _ code: String) async throws {
+        try await TestServer.run(read: { _ in throw ReadingError(error, "x") }) { server in
+            let answer = try await server.post(Form.file())
+            #expect(answer.status == status)
+            #expect(answer.isPublishedFailure)
+            #expect(answer.code == code)
+            #expect((answer.headers[.retryAfter] != nil) == (status != 504))
+            #expect(server.spool.fileNames() == [])
+        }
+    }
+
     @Test func anUnknownErrorTellsNothingOfItself() async throws {
         struct Secret: Error {}
-        try await TestServer.run(read: { _, _ in throw Secret() }) { server in
+        try await TestServer.run(read: { _ in throw Secret() }) { server in
             let answer = try await server.post(Form.file())
             #expect(answer.status == 500)
             #expect(answer.isPublishedFailure)

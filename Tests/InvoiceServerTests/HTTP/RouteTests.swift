@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [HTTPRequest.Method.get, .put, .patch, .delete])
+    @Test(arguments: [HTTPRequest.Method.get, .put, .patch, .delete, .options, .trace])
     func anotherMethodIsRefused(_ method: HTTPRequest.Method) async throws {
         try await TestServer.run { server in
             let answer = try await server.send(method, Form.path)

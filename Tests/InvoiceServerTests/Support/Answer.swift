@@ -15,6 +15,11 @@ struct Answer {
     var apiRequest: [String: Any] { json["api_request"] as? [String: Any] ?? [:] }
     var error: [String: Any] { apiRequest["error"] as? [String: Any] ?? [:] }
     var document: [String: Any] { json["document"] as? [String: Any] ?? [:] }
+    var job: [String: Any] { json["job"] as? [String: Any] ?? [:] }
+    var resources: [String]? { apiRequest["resources"] as? [String] }
+    var jobID: UUID? { (job["id"] as? String).flatMap { UUID(uuidString: $0) } }
+    var jobStatus: String? { job["status"] as? String }
+    var documentID: String? { document["id"] as? String }
     var code: String? { error["code"] as? String }
     var message: String? { error["message"] as? String }
     /// `details` where it is a sentence.
@@ -27,6 +32,13 @@ struct Answer {
         let inference = document["inference"] as? [String: Any]
         let prediction = inference?["prediction"] as? [String: Any]
         return (prediction?["invoice_number"] as? [String: Any])?["value"] as? String
+    }
+
+    /// All that the published clients read without a default, of an answer that is one.
+    var isPublishedSuccess: Bool {
+        headers[.contentType] == "application/json" && apiRequest["status"] as? String == "success"
+            && apiRequest["status_code"] as? Int == status && apiRequest["url"] is String
+            && resources?.isEmpty == false && (apiRequest["error"] as? [String: Any])?.isEmpty == true
     }
 
     /// All that the published clients read without a default, of an answer that is no success.

@@ -2,6 +2,8 @@
 /// Bodies that carry a document.
 enum Form {
     static let path = "/v1/products/mindee/invoices/v4/predict"
+    static let asyncPath = "/v1/products/mindee/invoices/v4/predict_async"
+    static let splitterPath = "/v1/products/mindee/invoice_splitter/v1/predict_async"
     static let contentType = "multipart/form-data; boundary=B"
     static let urlEncoded = "application/x-www-form-urlencoded"
 

@@ -1,0 +1,11 @@
+import ArgumentParser
+import ReaderProcesses
+
+/// `crossfoot reader`: one of the processes in which the server reads documents. It is not for people.
+struct ReaderCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reader", abstract: "Read documents for a server, in a process of its own.",
+        discussion: "The server starts it and speaks with it over descriptor 3.", shouldDisplay: false)
+
+    func run() throws { ReaderChild.run() }
+}
