@@ -132,6 +132,7 @@ let package = Package(
                 "DocumentModel", "InvoiceModel", "InvoiceEngine", "InvoiceProjection", "InvoiceWire",
                 "ReaderProcesses",
                 .target(name: "InvoiceServer", condition: serverTrait),
+                .target(name: "ServiceStore", condition: serverTrait),
                 .product(name: "Configuration", package: "swift-configuration", condition: serverTrait),
                 .product(name: "Crypto", package: "swift-crypto", condition: serverTrait),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
