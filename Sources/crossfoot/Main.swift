@@ -7,11 +7,12 @@ struct Crossfoot: AsyncParsableCommand {
 
     #if Server
     private static let subcommands: [any ParsableCommand.Type] = [
-        ExtractCommand.self, ServeCommand.self, KeyCommand.self, DoctorCommand.self, ReaderCommand.self,
+        ExtractCommand.self, SplitCommand.self, ServeCommand.self, KeyCommand.self, DoctorCommand.self,
+        ReaderCommand.self,
     ]
     #else
     private static let subcommands: [any ParsableCommand.Type] = [
-        ExtractCommand.self, DoctorCommand.self, ReaderCommand.self,
+        ExtractCommand.self, SplitCommand.self, DoctorCommand.self, ReaderCommand.self,
     ]
     #endif
 }

@@ -10,18 +10,21 @@ package func buildApplication(_ parts: ServerParts) -> some ApplicationProtocol 
     let configuration = parts.configuration
     return Application(
         router: buildRouter(parts),
-        server: .http1(
-            configuration: .init(
-                additionalChannelHandlers: [
-                    ConnectionGuard(
-                        mostBodyBytes: configuration.limits.bodyBytes * 2,
-                        longestRequest: .seconds(Int64(configuration.requestTimeout)))
-                ],
-                idleTimeout: .seconds(Int64(configuration.idleTimeout)))),
+        server: .guarded(
+            ConnectionLimits(
+                bodyBytes: configuration.limits.bodyBytes * 2,
+                longestRequest: .seconds(Int64(configuration.requestTimeout)),
+                idleTimeout: .seconds(Int64(configuration.idleTimeout))),
+            certificate: parts.certificate, offersHTTP2: parts.offersHTTP2,
+            received: { [metrics = parts.operations?.metrics] in metrics?.bodyBytes.add(Double($0)) }),
         configuration: ApplicationConfiguration(
             address: .hostname(configuration.host, port: configuration.port), serverName: "crossfoot"),
-        onServerRunning: { [logger = parts.logger] channel in
-            logger.info("server is listening", metadata: ["address": "\(channel.localAddress?.description ?? "")"])
+        onServerRunning: { [logger = parts.logger, onListening = parts.onListening] channel in
+            let port = channel.localAddress?.port ?? configuration.port
+            logger.notice(
+                "server is listening",
+                metadata: ["host": "\(configuration.host)", "port": .stringConvertible(port)])
+            await onListening(port)
         },
         logger: parts.logger)
 }

@@ -10,10 +10,14 @@ func buildRouter(_ parts: ServerParts) -> Router<ServerContext> {
     let configuration = parts.configuration
     let router = Router(context: ServerContext.self)
     router.add(middleware: HeadMiddleware())
+    if let operations = parts.operations {
+        router.add(middleware: RequestMetricsMiddleware(metrics: operations.metrics))
+    }
     router.add(middleware: RequestLogMiddleware())
     router.add(middleware: CrossOriginMiddleware(policy: configuration.crossOrigin))
     router.add(middleware: ErrorMiddleware(limits: configuration.limits, maximumPages: configuration.maximumPages))
     HealthRoute.add(to: router)
+    parts.operations?.add(to: router)
 
     let keys = KeyRing(store: parts.database)
     let api = router.group().add(middleware: AuthenticationMiddleware(authentication: Authentication(keys: keys)))

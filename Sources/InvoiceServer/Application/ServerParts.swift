@@ -15,6 +15,14 @@ package struct ServerParts: Sendable {
     /// Where uploads stay while their request lasts.
     package var spool: SpoolDirectory
     package var logger: Logger
+    /// `/readyz`, `/metrics` and what they tell; nil: there are none.
+    package var operations: OperationsRoutes?
+    /// With it the server speaks TLS only.
+    package var certificate: ServedCertificate?
+    /// Over TLS, beside HTTP/1.1.
+    package var offersHTTP2 = true
+    /// Called with the port once the server listens.
+    package var onListening: @Sendable (Int?) async -> Void = { _ in }
 
     package init(
         configuration: ServerConfiguration, database: any ServiceDatabase, documents: any DocumentStore,

@@ -7,6 +7,7 @@ import NIOHTTPTypes
 ///
 /// - A request that is no valid HTTP never gets to the router and is answered with an empty body; the published
 ///   clients need an error body there too.
+/// - Whether a request came over TLS is known here, not by the codec of HTTP/1.1 above.
 /// - A sender whose request was answered early may go on sending. That is read and dropped, so that it sees the
 ///   answer, but neither for ever nor without end.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
@@ -17,26 +18,39 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     private let mostBodyBytes: Int
     private let longestRequest: TimeAmount
+    private let isSecure: Bool
+    private let received: @Sendable (Int) -> Void
     private var bodyBytes = 0
     private var deadline: Scheduled<Void>?
 
     /// - Parameters:
     ///   - mostBodyBytes: bytes of one body after which the connection is closed, answered or not.
     ///   - longestRequest: time that sending one request may take.
-    init(mostBodyBytes: Int, longestRequest: TimeAmount) {
+    ///   - isSecure: whether the connection is TLS.
+    ///   - received: told of the bytes of a body as they come.
+    init(
+        mostBodyBytes: Int, longestRequest: TimeAmount, isSecure: Bool = false,
+        received: @escaping @Sendable (Int) -> Void = { _ in }
+    ) {
         self.mostBodyBytes = mostBodyBytes
         self.longestRequest = longestRequest
+        self.isSecure = isSecure
+        self.received = received
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
-        case .head:
+        case .head(var head):
             bodyBytes = 0
             let channel = context.channel
             deadline?.cancel()
             deadline = context.eventLoop.scheduleTask(in: longestRequest) { channel.close(promise: nil) }
+            head.scheme = isSecure ? "https" : "http"
+            context.fireChannelRead(wrapInboundOut(.head(head)))
+            return
         case .body(let buffer):
             bodyBytes += buffer.readableBytes
+            received(buffer.readableBytes)
             guard bodyBytes <= mostBodyBytes else {
                 context.close(promise: nil)
                 return

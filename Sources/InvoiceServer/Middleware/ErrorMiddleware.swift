@@ -17,7 +17,7 @@ struct ErrorMiddleware: RouterMiddleware {
         } catch {
             let answer = ServerError(translating: error, limits: limits, maximumPages: maximumPages)
             if answer.status.kind == .serverError {
-                context.logger.error("request failed", metadata: ["error": "\(error)"])
+                context.logger.error("request failed", metadata: ["error": "\(LoggedError.text(of: error))"])
             }
             return JSONResponse.response(
                 answer.status, headers: answer.headers,

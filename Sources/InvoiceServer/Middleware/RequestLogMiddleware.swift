@@ -5,26 +5,27 @@ import Logging
 
 /// One line for each request: what was asked, what came of it, how long it took.
 ///
-/// Neither keys nor queries nor file names nor anything of a document is logged. The request's identifier is in the
-/// logger's metadata and in the answer's `X-Request-Id`.
+/// Neither keys nor queries nor file names nor anything of a document is logged, nor the address, which may hold any of
+/// these: only its route. The request's identifier is in every line about it and in the answer's `X-Request-Id`.
 struct RequestLogMiddleware: RouterMiddleware {
-    private static let requestID = HTTPField.Name("X-Request-Id")!
-
     func handle(
         _ request: Request, context: ServerContext,
         next: (Request, ServerContext) async throws -> Response
     ) async throws -> Response {
         let clock = ContinuousClock()
         let start = clock.now
+        let identifier = RequestIdentifier.of(request.headers)
+        var context = context
+        context.logger[metadataKey: RequestIdentifier.metadataKey] = "\(identifier)"
         var response = try await next(request, context)
-        response.headers[Self.requestID] = context.id
+        response.headers[RequestIdentifier.field] = identifier
         context.logger.info(
             "request",
             metadata: [
-                "method": "\(request.method.rawValue)",
-                "path": "\(request.uri.path)",
-                "status": "\(response.status.code)",
-                "milliseconds": "\(Int((clock.now - start) / .milliseconds(1)))",
+                "method": "\(RouteName.method(of: request))",
+                "route": "\(RouteName.route(of: context))",
+                "status": .stringConvertible(response.status.code),
+                "milliseconds": .stringConvertible(Int((clock.now - start) / .milliseconds(1))),
             ])
         return response
     }

@@ -6,13 +6,14 @@ import Hummingbird
 enum RequestAddress {
     /// Scheme, host as the sender named it, path and query.
     ///
-    /// Behind a proxy that speaks https, `X-Forwarded-Proto` tells the scheme. The address is for information only,
-    /// so nothing rests on that header.
+    /// ``ConnectionGuard`` knows whether the connection is TLS. Behind a proxy that speaks https, `X-Forwarded-Proto`
+    /// tells the scheme. The address is for information only, so nothing rests on that header.
     static func url(of request: Request) -> String {
         let path = request.head.path ?? "/"
         if path.hasPrefix("http://") || path.hasPrefix("https://") { return path }
         let forwarded = HTTPField.Name("X-Forwarded-Proto").flatMap { request.headers[$0] }
-        let scheme = forwarded?.lowercased() == "https" ? "https" : "http"
+        let isSecure = request.head.scheme == "https" || forwarded?.lowercased() == "https"
+        let scheme = isSecure ? "https" : "http"
         return "\(scheme)://\(request.head.authority ?? "localhost")\(path)"
     }
 }

@@ -28,7 +28,7 @@ struct TestServer {
 
     static func run(
         _ setup: TestingSetup = .router, configure: (inout ServerConfiguration) -> Void = { _ in },
-        read: @escaping FakeReader.Body = { _ in .example },
+        read: @escaping FakeReader.Body = { _ in .example }, adjust: (inout ServerParts) throws -> Void = { _ in },
         _ body: @Sendable (TestServer) async throws -> Void
     ) async throws {
         try await withTemporaryFolder { folder in
@@ -42,10 +42,11 @@ struct TestServer {
             let spool = try SpoolDirectory(dataDirectory: folder)
             var logger = Logger(label: "test")
             logger.logLevel = .critical
-            let application = buildApplication(
-                ServerParts(
-                    configuration: configuration, database: database, documents: documents,
-                    reader: FakeReader(body: read), spool: spool, logger: logger))
+            var parts = ServerParts(
+                configuration: configuration, database: database, documents: documents,
+                reader: FakeReader(body: read), spool: spool, logger: logger)
+            try adjust(&parts)
+            let application = buildApplication(parts)
             try await application.test(setup) { client in
                 try await body(
                     TestServer(

@@ -1,0 +1,116 @@
+#if Server
+import ArgumentParser
+import Foundation
+import InvoiceServer
+
+/// The options of the settings; each is called as its ``SettingName``, which also knows what it means.
+struct SettingOptions: ParsableArguments {
+    @Option(help: .setting(.role)) var role: String?
+    @Option(help: .setting(.host)) var host: String?
+    @Option(help: .setting(.port)) var port: String?
+    @Option(help: .setting(.data), completion: .directory) var data: String?
+    @Option(help: .setting(.requestTimeout)) var requestTimeout: String?
+    @Option(help: .setting(.idleTimeout)) var idleTimeout: String?
+    @Option(help: .setting(.shutdownTimeout)) var shutdownTimeout: String?
+    @Option(help: .setting(.drain)) var drain: String?
+
+    @Option(help: .setting(.tlsCertificate), completion: .file()) var tlsCertificate: String?
+    @Option(help: .setting(.tlsKey), completion: .file()) var tlsKey: String?
+    @Option(help: .setting(.tlsKeyPassphrase), completion: .file()) var tlsKeyPassphraseFile: String?
+    @Option(help: .setting(.http2)) var http2: String?
+
+    @Option(help: .setting(.database)) var database: String?
+    @Option(help: .setting(.databasePassword), completion: .file()) var databasePasswordFile: String?
+    @Option(help: .setting(.documents)) var documents: String?
+    @Option(help: .setting(.s3Endpoint)) var s3Endpoint: String?
+    @Option(help: .setting(.s3Region)) var s3Region: String?
+    @Option(help: .setting(.s3AccessKey), completion: .file()) var s3AccessKeyFile: String?
+    @Option(help: .setting(.s3SecretKey), completion: .file()) var s3SecretKeyFile: String?
+    @Option(help: .setting(.s3SessionToken), completion: .file()) var s3SessionTokenFile: String?
+    @Option(help: .setting(.retain)) var retain: String?
+
+    @Option(help: .setting(.maxFileSize)) var maxFileSize: String?
+    @Option(help: .setting(.maxPages)) var maxPages: String?
+    @Option(help: .setting(.maxMegapixels)) var maxMegapixels: String?
+    @Option(help: .setting(.maxFileSizeAsync)) var maxFileSizeAsync: String?
+    @Option(help: .setting(.maxPagesAsync)) var maxPagesAsync: String?
+
+    @Option(help: .setting(.ocr)) var ocr: String?
+    @Option(help: .setting(.readers)) var readers: String?
+    @Option(help: .setting(.readerMemory)) var readerMemory: String?
+    @Option(help: .setting(.readerTime)) var readerTime: String?
+    @Option(help: .setting(.readerTimeAsync)) var readerTimeAsync: String?
+    @Option(help: .setting(.readerSandbox)) var readerSandbox: String?
+    @Option(help: .setting(.waiting)) var waiting: String?
+    @Option(help: .setting(.waitingPerKey)) var waitingPerKey: String?
+
+    @Option(help: .setting(.workers)) var workers: String?
+    @Option(help: .setting(.lease)) var lease: String?
+    @Option(help: .setting(.attempts)) var attempts: String?
+    @Option(help: .setting(.longPoll)) var longPoll: String?
+
+    @Option(help: .setting(.rateLimit)) var rateLimit: String?
+    @Option(help: .setting(.rateLimitMinute)) var rateLimitMinute: String?
+    @Option(help: .setting(.rateLimitMode)) var rateLimitMode: String?
+    @Option(help: .setting(.corsOrigins)) var corsOrigins: String?
+    @Option(help: .setting(.urls)) var urls: String?
+    @Option(help: .setting(.privateUrls)) var privateUrls: String?
+    @Option(help: .setting(.urlCa), completion: .file()) var urlCa: String?
+
+    @Option(help: .setting(.logLevel)) var logLevel: String?
+    @Option(help: .setting(.logFormat)) var logFormat: String?
+    @Option(help: .setting(.metrics)) var metrics: String?
+    @Option(help: .setting(.metricsToken), completion: .file()) var metricsTokenFile: String?
+    @Option(help: .setting(.operationsAddress)) var operationsAddress: String?
+
+    @Option(
+        name: .customLong("config"),
+        help: ArgumentHelp("Configuration file, YAML or JSON. Or CROSSFOOT_CONFIG.", valueName: "file"),
+        completion: .file())
+    var configurationFile: String?
+
+    /// The options that were given.
+    ///
+    /// Read from the properties by their names, so that a name is written once.
+    var given: [SettingName: String] {
+        var given: [SettingName: String] = [:]
+        for child in Mirror(reflecting: self).children {
+            guard let label = child.label?.dropFirst(), let option = child.value as? Option<String?>,
+                let text = option.wrappedValue
+            else { continue }
+            let name = label.hasSuffix("File") ? label.dropLast("File".count) : label
+            if let setting = SettingName(rawValue: String(name)) { given[setting] = text }
+        }
+        return given
+    }
+
+    /// All settings: these options, then the environment, then the configuration file, then the defaults.
+    ///
+    /// - Throws: `SettingsError`.
+    func settings() throws -> Settings {
+        try SettingsReader(arguments: given, environment: ProcessInfo.processInfo.environment)
+            .read(configurationFile: configurationFile)
+    }
+}
+
+extension ArgumentHelp {
+    /// The meaning of a setting, and its default; of a secret, that its value stands in a file.
+    fileprivate static func setting(_ name: SettingName) -> ArgumentHelp {
+        let definition = name.definition
+        var parts = [definition.meaning]
+        if definition.isSecret {
+            parts = ["File with, in its first line:", definition.meaning]
+        } else if let standard = definition.standardText ?? definition.standard {
+            parts.append("Default: \(standard).")
+        }
+        let valueName: String? =
+            switch definition.kind {
+            case .flag: "on|off"
+            case .choice(let values): values.joined(separator: "|")
+            case .address: "host:port"
+            default: definition.isSecret ? "file" : nil
+            }
+        return ArgumentHelp(parts.joined(separator: " ").replacing("`", with: ""), valueName: valueName)
+    }
+}
+#endif
