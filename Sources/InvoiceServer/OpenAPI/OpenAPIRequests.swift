@@ -43,7 +43,9 @@ enum OpenAPIRequests {
                 ])
             ],
             "application/x-www-form-urlencoded": ["schema": form(textDocument)],
-            "application/json": ["schema": form(textDocument)],
+            "application/json": [
+                "schema": form(textDocument), "example": ["document": .string(OpenAPIExample.document)],
+            ],
         ],
     ]
 
