@@ -17,7 +17,7 @@ import Testing
         _ change: (inout S3Settings) -> Void = { _ in }, _ body: (S3DocumentStore, String) async throws -> Void
     ) async throws {
         var settings = try Self.settings()
-        settings.prefix = UUID().uuidString + "/a b/"
+        settings.prefix = UUID().uuidString + "."
         change(&settings)
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("crossfoot-\(UUID())").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
