@@ -133,7 +133,6 @@ let package = Package(
                 "ReaderProcesses",
                 .target(name: "ServiceStore", condition: serverTrait),
                 .target(name: "InvoiceServer", condition: serverTrait),
-                .target(name: "ServiceStore", condition: serverTrait),
                 .product(name: "Configuration", package: "swift-configuration", condition: serverTrait),
                 .product(name: "Crypto", package: "swift-crypto", condition: serverTrait),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

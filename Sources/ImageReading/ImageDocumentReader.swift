@@ -62,14 +62,27 @@ package struct ImageDocumentReader: Sendable {
             image: image, originalWidth: head.width, originalHeight: head.height, pixelsPerInch: head.pixelsPerInch)
     }
 
+    /// The file itself, where it is a JPEG that a PDF can hold.
+    func storedJPEG() throws -> StoredPicture? {
+        guard format == .jpeg, let components = JPEGComponents(of: bytes) else { return nil }
+        let picture = try picture(at: 0)
+        return StoredPicture(
+            encoding: .jpeg, bytes: bytes, width: Int(picture.width), height: Int(picture.height),
+            components: components.count, isInverted: components.isAdobe && components.count == 4,
+            orientation: Int(picture.orientation),
+            pixelsPerInch: picture.pixels_per_inch > 0 ? picture.pixels_per_inch : nil)
+    }
+
     private var codecLimits: CICLimits { CICLimits(pixels: UInt64(limits.maximumPixels)) }
 
-    private func head(at index: Int) throws -> PageHead {
+    private func head(at index: Int) throws -> PageHead { PageHead(try picture(at: index)) }
+
+    private func picture(at index: Int) throws -> CICPicture {
         var picture = CICPicture()
         try withFile { file, failure in
             decoder.open(file, page: index, limits: codecLimits, picture: &picture, failure: &failure)
         }
-        return PageHead(picture)
+        return picture
     }
 
     private func withFile(_ body: (CICFile, inout CICFailure) -> CICResult) throws {

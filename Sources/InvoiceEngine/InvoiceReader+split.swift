@@ -27,4 +27,21 @@ extension InvoiceReader {
     public func splitSynchronously(bytes: [UInt8]) throws -> SplitDocument {
         SplitAssembly.split(try pageTexts(of: bytes))
     }
+
+    /// Copies the pages of each group into a PDF of its own, without encoding them anew.
+    ///
+    /// Pictures become PDFs, too: a JPEG as it is, others packed without loss.
+    ///
+    /// - Parameters:
+    ///   - path: The file that was split.
+    ///   - take: Gets the position of each group and its PDF, one after the other, on a thread of the reader.
+    /// - Throws: ``EngineError``, and what `take` throws.
+    public func copyPages(
+        path: String, groups: [PageGroup], take: @escaping @Sendable (_ group: Int, _ pdf: [UInt8]) throws -> Void
+    ) async throws {
+        try await onLane { [self] in
+            let bytes = try FileBytes.read(path, maximum: configuration.maximumBytes)
+            try pageCopies.make(of: bytes, groups, take: take)
+        }
+    }
 }

@@ -66,6 +66,8 @@ public final class InvoiceReader: Sendable {
     /// The words of the pages, without anything made of them.
     package func pageTexts(of bytes: [UInt8]) throws -> [PageText] { try texts.texts(of: bytes, ReadingOptions()) }
 
+    var pageCopies: PageCopies { PageCopies(configuration: configuration, library: texts.library) }
+
     /// Runs `work` on one of the reader's lanes.
     func onLane<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await lanes.run(work)

@@ -102,6 +102,19 @@ package final class PDFDocumentReader: @unchecked Sendable {
         }
     }
 
+    /// A new PDF with copies of some pages, which are not encoded anew; forms, bookmarks and attached files stay behind.
+    ///
+    /// - Parameter pages: From 0, in the order of the copy.
+    /// - Throws: ``PDFError`` with ``PDFError/Code/pageUnreadable`` or ``PDFError/Code/outOfMemory``.
+    package func copy(ofPages pages: [Int]) throws -> [UInt8] {
+        try PDFLibrary.exclusively {
+            guard !pages.isEmpty, pages.allSatisfy({ $0 >= 0 && $0 < pageCount }) else {
+                throw PDFError(.pageUnreadable, "The PDF has no such pages.")
+            }
+            return try PageCopier(functions: library.functions, source: document).copy(pages)
+        }
+    }
+
     /// Runs `body` with a loaded page whose form is drawn into it, holding the lock of ``PDFLibrary``.
     private func withPage<Value>(at index: Int, _ body: (CFPDFPage) throws -> Value) throws -> Value {
         let functions = library.functions

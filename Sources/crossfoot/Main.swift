@@ -7,12 +7,13 @@ struct Crossfoot: AsyncParsableCommand {
 
     #if Server
     private static let subcommands: [any ParsableCommand.Type] = [
-        ExtractCommand.self, ServeCommand.self, KeyCommand.self, UsageCommand.self, DoctorCommand.self,
+        ExtractCommand.self, SplitCommand.self, ServeCommand.self, KeyCommand.self, UsageCommand.self,
+        DoctorCommand.self,
         ReaderCommand.self,
     ]
     #else
     private static let subcommands: [any ParsableCommand.Type] = [
-        ExtractCommand.self, DoctorCommand.self, ReaderCommand.self,
+        ExtractCommand.self, SplitCommand.self, DoctorCommand.self, ReaderCommand.self,
     ]
     #endif
 }

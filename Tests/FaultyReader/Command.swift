@@ -30,6 +30,11 @@ struct Command {
         case "abort": abort()
         case "exit": exit(3)
         case "eat": try eat(bytes: Int(argument) ?? 0)
+        case "gulp":
+            guard let memory = malloc(Int(argument) ?? 0) else {
+                throw EngineError(.unreadable, "There is no memory left.")
+            }
+            free(memory)
         case "garbage": send([UInt8](repeating: 0xff, count: 64))
         case "huge": send([0x41, 0, 0, 0, 0xff, 0xff, 0xff, 0xff, 1])
         case "half":

@@ -39,14 +39,21 @@ final class TestPool: Sendable {
     }
 
     /// The error that comes of `command`; nil: none does.
-    func error(of command: String, client: Int64 = 1) async -> ReadingError? {
+    func error(of command: String, client: Int64 = 1, isInteractive: Bool = true) async -> ReadingError? {
         do {
-            _ = try await run(command, client: client)
+            _ = try await run(command, client: client, isInteractive: isInteractive)
             return nil
         } catch {
             return error as? ReadingError
         }
     }
+
+    /// Waits until the pool is as it should be.
+    func until(_ condition: (ReaderStatistics) -> Bool) async {
+        while !condition(pool.statistics) { try? await Task.sleep(for: .milliseconds(2)) }
+    }
+
+    func end() async { await pool.shutdown(within: .seconds(20)) }
 
     func request(_ command: String, client: Int64 = 1, isInteractive: Bool = true) throws -> ReadingRequest {
         let file = folder.appendingPathComponent(UUID().uuidString)

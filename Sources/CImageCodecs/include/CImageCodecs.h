@@ -66,6 +66,12 @@ CICResult cic_jpeg_decode(CICFile file, CICLimits limits, CICTarget target, CICF
 CICResult cic_png_open(CICFile file, CICLimits limits, CICPicture *picture, CICFailure *failure);
 CICResult cic_png_decode(CICFile file, CICLimits limits, CICTarget target, CICFailure *failure);
 
+/// Writes pixels as a PNG of 8 bits, not interlaced: RGB, or one byte each when `gray`; rows from the top, no padding.
+///
+/// `count` is the room at `to`, and then the size of the PNG. With `to` NULL only the size is told.
+CICResult cic_png_encode(const uint8_t *pixels, uint32_t width, uint32_t height, bool gray, uint8_t *to, size_t *count,
+                         CICFailure *failure);
+
 /// Still pictures, and the first frame of animated ones.
 CICResult cic_webp_open(CICFile file, CICLimits limits, CICPicture *picture, CICFailure *failure);
 CICResult cic_webp_decode(CICFile file, CICLimits limits, CICTarget target, CICFailure *failure);

@@ -2,8 +2,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// Our own declarations of the part of PDFium's public C interface (fpdfview.h, fpdf_text.h, fpdf_edit.h) that
-// PDFReading calls. The library is opened at run time, so that nothing needs it at build time. Handles are opaque;
+// Our own declarations of the part of PDFium's public C interface (fpdfview.h, fpdf_text.h, fpdf_edit.h, fpdf_ppo.h,
+// fpdf_save.h) that PDFReading calls. The library is opened at run time, so that nothing needs it at build time. Handles are opaque;
 // none may be used by two threads at once, not even for different documents.
 
 typedef struct crossfoot_pdf_document *CFPDFDocument;
@@ -32,6 +32,13 @@ typedef struct CFPDFPause {
     void *user;
 } CFPDFPause;
 
+/// Takes a document piece by piece; 0 from the call ends it (FPDF_FILEWRITE, version 1).
+typedef struct CFPDFWriter {
+    int version;
+    int (*write)(struct CFPDFWriter *, const void *bytes, unsigned long count);
+    void *user;
+} CFPDFWriter;
+
 /// The functions of one opened library.
 typedef struct {
     void (*initLibrary)(void);
@@ -39,6 +46,10 @@ typedef struct {
     unsigned long (*getLastError)(void);
     void (*closeDocument)(CFPDFDocument);
     int (*getPageCount)(CFPDFDocument);
+    CFPDFDocument (*createNewDocument)(void);
+    /// Copies pages of `from`, by index, to the place `index` of `to`; returns 0 on failure.
+    int (*importPagesByIndex)(CFPDFDocument to, CFPDFDocument from, const int *pages, unsigned long count, int index);
+    int (*saveAsCopy)(CFPDFDocument, CFPDFWriter *, unsigned long flags);
 
     CFPDFPage (*loadPage)(CFPDFDocument, int index);
     void (*closePage)(CFPDFPage);

@@ -68,6 +68,11 @@ package struct ServiceComposition: Sendable {
                 JobWorker(
                     jobs: stores.database, documents: stores.documents, reader: reader, spool: spool,
                     settings: worker, logger: logger))
+            var retention = RetentionSettings()
+            retention.days = configuration.retentionDays
+            services.append(
+                RetentionCleaner(
+                    database: stores.database, documents: stores.documents, settings: retention, logger: logger))
         }
         if let address = settings.address(.operationsAddress) {
             let routes = OperationsRoutes(

@@ -1,6 +1,7 @@
 #if Server
 import HTTPTypes
 import Hummingbird
+import ServiceStore
 
 /// Lets a key send documents as often as it may. Must stand behind ``AuthenticationMiddleware``.
 ///

@@ -7,7 +7,7 @@ enum AttachmentCue {
     static func add(_ previous: PageProfile, _ next: PageProfile, to evidence: inout PairEvidence) {
         guard next.isAttachment else { return }
         evidence[.attachment] = 1
-        for cue in [PairCue.markRestarts, .markComplete, .otherNumber, .otherDate, .secondTotal, .head] {
+        for cue in [PairCue.markRestarts, .markComplete, .otherNumber, .otherDate, .secondTotal, .head, .sameOpening] {
             evidence[cue] *= rest
         }
     }

@@ -3,10 +3,10 @@
 /// Each cue is measured as 0…1 and has one weight of ``GroupingWeights``: positive for one invoice.
 package enum PairCue: Int, CaseIterable, Sendable {
     // For one invoice on both pages.
-    case markFollows, markWaits, markLater, sameNumber, noNumber, sameDate, sameTotal, totalToCome, carriedSum
-    case sameSupplier, likeMargins, goodsGoOn, noHead, attachment
+    case markFollows, markWaits, markLater, sameNumber, noNumber, sameDate, totalToCome, carriedSum
+    case likeMargins, goodsGoOn, noHead, attachment
     // For another invoice on the next page.
-    case markRestarts, markComplete, markJumps, otherNumber, otherDate, secondTotal, head, otherSupplier
+    case markRestarts, markComplete, markJumps, otherNumber, otherDate, secondTotal, head, sameOpening, otherSupplier
     case otherLanguage, otherPaper
 
     package static let count = allCases.count

@@ -10,8 +10,6 @@ package enum GroupCue: Int, CaseIterable, Sendable {
     case noFirstPage
     /// The marks end before the last page.
     case noLastPage
-    /// Pages beyond the first.
-    case length
 
     package static let count = allCases.count
 }

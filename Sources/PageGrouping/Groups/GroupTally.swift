@@ -13,15 +13,15 @@ package struct GroupTally: Sendable {
     private var extraTotals = 0.0
     private var firstMark: PageMark?
     private var lastMark: PageMark?
-    private var pages = 0
+    private var isEmpty = true
     private var hasInvoice = false
 
     package init() {}
 
     /// Adds the next page, which is not blank.
     package mutating func add(_ page: PageProfile) {
-        pages += 1
-        if pages == 1 { firstMark = page.mark }
+        if isEmpty { firstMark = page.mark }
+        isEmpty = false
         lastMark = page.mark ?? (lastMark.map { $0.isLast ? $0 : nil } ?? nil)
         if let number = page.number, number.confidence >= Self.sure {
             hasInvoice = true
@@ -47,7 +47,6 @@ package struct GroupTally: Sendable {
         evidence[.noInvoice] = hasInvoice ? 0 : 1
         evidence[.noFirstPage] = firstMark.map { $0.number > 1 } ?? false ? 1 : 0
         evidence[.noLastPage] = lastMark?.isOpen ?? false ? 1 : 0
-        evidence[.length] = Double(pages - 1)
         return evidence
     }
 }

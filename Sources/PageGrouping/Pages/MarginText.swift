@@ -16,6 +16,10 @@ enum MarginText {
         texts(layout) { $0 > (1 - footerHeight) * layout.size.height }
     }
 
+    static func opening(of layout: PageLayout) -> Set<String> {
+        texts(layout) { $0 < 0.5 * layout.size.height }
+    }
+
     /// Digits do not count: page numbers and dates change.
     private static func texts(_ layout: PageLayout, where isInside: (Double) -> Bool) -> Set<String> {
         var result: Set<String> = []

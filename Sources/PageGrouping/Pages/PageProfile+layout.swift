@@ -25,6 +25,7 @@ extension PageProfile {
         hasCustomer = invoice.customerName != nil || invoice.customerAddress != nil
         supplier = SupplierMarks(of: invoice)
         header = MarginText.header(of: layout)
+        opening = MarginText.opening(of: layout)
         footer = MarginText.footer(of: layout)
         isCarriedIn = CarriedSum.isCarriedIn(facts.pages[0].context)
         isCarriedOut = CarriedSum.isCarriedOut(facts.pages[0].context)

@@ -40,6 +40,8 @@ package struct PageProfile: Sendable, Hashable {
     /// Folded texts without digits of the margins at top and bottom.
     package var header: Set<String> = []
     package var footer: Set<String> = []
+    /// Those of the upper half, where an invoice begins.
+    package var opening: Set<String> = []
     /// A sum carried over stands at the top, or at the bottom.
     package var isCarriedIn = false
     package var isCarriedOut = false

@@ -15,7 +15,8 @@ enum EngineWork {
                     bytes: bytes, options: ReadingOptions(includesWords: includesWords, findsPapers: findsPapers))
                 return ReaderChild.Answer(json: try encoder.encode(document), pageCount: document.pages.count)
             case .split:
-                throw EngineError(.unsupportedType, "This reader does not split documents.")
+                let document = try reader.splitSynchronously(bytes: bytes)
+                return ReaderChild.Answer(json: try encoder.encode(document), pageCount: document.pageCount)
             }
         }
     }

@@ -75,24 +75,12 @@ struct ExtractCommand: AsyncParsableCommand {
 
     func run() async throws {
         let jobs = min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, files.count)
-        var configuration = EngineConfiguration()
-        configuration.pdfiumLibrary = RuntimeLibrary.pdfium()
-        configuration.onnxRuntimeLibrary = RuntimeLibrary.onnxRuntime()
-        configuration.modelDirectory = RuntimeLibrary.models()
-        configuration.recognition = ocr
-        configuration.lanes = jobs
-        let reader: InvoiceReader
-        do {
-            reader = try InvoiceReader(configuration: configuration)
-        } catch let error as EngineError {
-            Console.complain(error.message)
-            throw ExitCode(1)
-        }
+        let reader = try CommandReader.make(recognition: ocr, lanes: jobs)
         let extraction = Extraction(
             reader: reader, version: apiVersion.version, format: chosenFormat, extras: extras)
         let isClean: Bool
         do {
-            isClean = try await ExtractRun(extraction: extraction, sink: try makeSink(), jobs: jobs).run(files)
+            isClean = try await FileRun(reading: extraction, sink: try makeSink(), jobs: jobs).run(files)
         } catch {
             Console.complain("\(output ?? "standard output"): \(ErrorText.reason(of: error))")
             throw ExitCode(1)

@@ -4,43 +4,26 @@ import InvoiceModel
 import InvoiceProjection
 
 /// Reads one file and writes its result as text.
-struct Extraction: Sendable {
+struct Extraction: FileReading {
     let reader: InvoiceReader
     let version: InvoiceVersion
     let format: ExtractCommand.Format
     let extras: ResponseExtras
 
-    /// A failure as one sentence.
-    struct Failure: Error {
-        var message: String
-    }
-
-    /// What was read of one file.
-    struct Answer: Sendable {
-        /// With a line end after it.
-        var text: [UInt8]
-        /// What a person should look at: contradictions on the paper, pages that could not be read. One sentence each.
-        var remarks: [String]
-    }
-
-    func result(of file: String) async -> Result<Answer, Failure> {
+    func result(of file: String) async -> Result<FileAnswer, FileFailure> {
         do {
             return .success(try await read(file))
         } catch let error as EngineError {
-            return .failure(Failure(message: error.message))
-        } catch let error as Failure {
+            return .failure(FileFailure(message: error.message))
+        } catch let error as FileFailure {
             return .failure(error)
         } catch {
-            return .failure(Failure(message: "\(error)"))
+            return .failure(FileFailure(message: "\(error)"))
         }
     }
 
-    private func read(_ file: String) async throws -> Answer {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) else {
-            throw Failure(message: "There is no such file.")
-        }
-        if isFolder.boolValue { throw Failure(message: "This is a folder, not a file.") }
+    private func read(_ file: String) async throws -> FileAnswer {
+        try InputFile.check(file)
         let clock = ContinuousClock()
         let startedAt = Date()
         let start = clock.now
@@ -59,7 +42,7 @@ struct Extraction: Sendable {
             case .summary: Array((fullText(of: document) + response.summary(showingConfidence: true)).utf8)
             }
         if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
-        return Answer(text: text, remarks: document.findings.filter { $0.severity != .note }.map(\.message))
+        return FileAnswer(text: text, remarks: document.findings.filter { $0.severity != .note }.map(\.message))
     }
 
     /// The text of all pages as a literal block, the way the protocol's clients print it; empty unless asked for.

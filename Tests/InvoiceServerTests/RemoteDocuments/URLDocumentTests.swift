@@ -1,6 +1,7 @@
 #if Server
 import Foundation
 import InvoiceServer
+import ReaderProcesses
 import Synchronization
 import Testing
 
@@ -11,8 +12,8 @@ import Testing
             let read = Mutex<[String]>([])
             try await TestServer.run(
                 configure: { $0.remoteDocuments = host.settings },
-                read: { path, _ in
-                    let text = try? String(contentsOfFile: path, encoding: .utf8)
+                read: { request in
+                    let text = try? String(contentsOfFile: request.path, encoding: .utf8)
                     read.withLock { $0.append(text ?? "") }
                     return .example
                 }

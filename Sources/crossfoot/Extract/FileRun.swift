@@ -1,10 +1,10 @@
 /// Reads many files, some at the same time, and hands on their results in the order of the files.
-struct ExtractRun {
-    let extraction: Extraction
+struct FileRun {
+    let reading: any FileReading
     let sink: any ResultSink
     let jobs: Int
 
-    private typealias Outcome = (index: Int, result: Result<Extraction.Answer, Extraction.Failure>)
+    private typealias Outcome = (index: Int, result: Result<FileAnswer, FileFailure>)
 
     /// Results that may wait for an earlier, slower file, for each job.
     private static let waitingPerJob = 8
@@ -16,15 +16,15 @@ struct ExtractRun {
         var isClean = true
         var started = 0
         var handedOn = 0
-        var waiting: [Int: Result<Extraction.Answer, Extraction.Failure>] = [:]
+        var waiting: [Int: Result<FileAnswer, FileFailure>] = [:]
         try await withThrowingTaskGroup(of: Outcome.self) { group in
             while handedOn < files.count {
                 while started < files.count, started - handedOn - waiting.count < jobs,
                     started - handedOn < jobs * Self.waitingPerJob
                 {
                     let index = started
-                    let extraction = extraction
-                    group.addTask { (index, await extraction.result(of: files[index])) }
+                    let reading = reading
+                    group.addTask { (index, try await reading.result(of: files[index])) }
                     started += 1
                 }
                 guard let outcome = try await group.next() else { break }

@@ -1,0 +1,23 @@
+/// The pixels of a page as a PDF can hold them: the JPEG of the file itself, or packed without loss.
+package struct StoredPicture: Sendable {
+    package enum Encoding: Sendable {
+        /// A JPEG file (ISO 32000-1, 7.4.8).
+        case jpeg
+        /// Deflated rows, each with the number of its PNG filter before it (7.4.4.4, predictor 15).
+        case deflatedRows
+    }
+
+    package var encoding: Encoding
+    package var bytes: [UInt8]
+    /// In pixels as stored, before turning.
+    package var width: Int
+    package var height: Int
+    /// 1: gray, 3: colours, 4: inks.
+    package var components: Int
+    /// Inks are stored the other way round, as programs by Adobe do.
+    package var isInverted = false
+    /// EXIF orientation, 1…8, that makes the picture upright.
+    package var orientation = 1
+    /// Of the stored pixels; nil where the file gives none, or none between 50 and 1200.
+    package var pixelsPerInch: Double?
+}
