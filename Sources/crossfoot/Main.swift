@@ -7,7 +7,8 @@ struct Crossfoot: AsyncParsableCommand {
 
     #if Server
     private static let subcommands: [any ParsableCommand.Type] = [
-        ExtractCommand.self, ServeCommand.self, KeyCommand.self, UsageCommand.self, DoctorCommand.self,
+        ExtractCommand.self, SplitCommand.self, ServeCommand.self, KeyCommand.self, UsageCommand.self,
+        DoctorCommand.self,
         ReaderCommand.self,
     ]
     #else

@@ -3,23 +3,23 @@ import ArgumentParser
 import InvoiceServer
 import ServiceStore
 
-/// The options that say which database a command works on: the one of the server.
+/// The options that say which database a command works on: those of `serve`, which may stand in the environment or in
+/// a configuration file as well.
 struct DatabaseOptions: ParsableArguments {
-    @OptionGroup
-    var data: DataDirectory
-
-    @Option(
-        help: ArgumentHelp(
-            "The server's database. Default: the one in the folder of the server.", valueName: "folder"))
-    var database: String?
+    @Option(help: .setting(.data), completion: .directory) var data: String?
+    @Option(help: .setting(.database)) var database: String?
+    @Option(help: .setting(.databasePassword), completion: .file()) var databasePasswordFile: String?
+    @Option(name: .customLong("config"), help: .configurationFile, completion: .file())
+    var configurationFile: String?
 
     /// Opens the database for as long as `body` takes; an error of it ends the command.
-    func withDatabase<Value>(
-        _ body: (any ServiceDatabase) async throws -> Value
-    ) async throws -> Value {
+    func withDatabase<Value>(_ body: (any ServiceDatabase) async throws -> Value) async throws -> Value {
         let opened: any ServiceDatabase
         do {
-            opened = try await DatabaseLocation(database, dataDirectory: data.path).open()
+            opened = try await ServiceStores.openDatabase(try readSettings(configurationFile: configurationFile))
+        } catch let error as SettingsError {
+            Console.complain("\(error)")
+            throw ExitCode(64)
         } catch {
             throw Self.failure("the database cannot be opened", error)
         }
