@@ -28,9 +28,10 @@ struct PredictAsyncRoute: Sendable {
         try receiver.check(request.headers)
         try await context.answerExpectation(of: request)
         let answer = try await receiver.withUpload(of: request) { upload in
-            let submission = Submission(head, upload, query: request.uri.queryParameters)
+            var submission = Submission(head, upload, query: request.uri.queryParameters)
             return try await requests.answer(submission.idempotency) {
-                try await prediction.answer(submission, logger: context.logger)
+                submission.request.byteCount = try await receiver.fetch(upload)
+                return try await prediction.answer(submission, logger: context.logger)
             }
         }
         guard let seconds = PreferredWait.seconds(in: request.headers, limit: longestWait),
