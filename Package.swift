@@ -131,6 +131,7 @@ let package = Package(
             dependencies: [
                 "DocumentModel", "InvoiceModel", "InvoiceEngine", "InvoiceProjection", "InvoiceWire",
                 "ReaderProcesses",
+                .target(name: "ServiceStore", condition: serverTrait),
                 .target(name: "InvoiceServer", condition: serverTrait),
                 .product(name: "Configuration", package: "swift-configuration", condition: serverTrait),
                 .product(name: "Crypto", package: "swift-crypto", condition: serverTrait),

@@ -7,8 +7,8 @@ struct Crossfoot: AsyncParsableCommand {
 
     #if Server
     private static let subcommands: [any ParsableCommand.Type] = [
-        ExtractCommand.self, SplitCommand.self, ServeCommand.self, KeyCommand.self, DoctorCommand.self,
-        ReaderCommand.self,
+        ExtractCommand.self, SplitCommand.self, ServeCommand.self, KeyCommand.self, UsageCommand.self,
+        DoctorCommand.self, ReaderCommand.self,
     ]
     #else
     private static let subcommands: [any ParsableCommand.Type] = [

@@ -59,20 +59,8 @@ extension SettingName {
                 "Days that documents and results are kept; 0: documents go at once, results when they are read.")
 
         case .maxFileSize:
-            .init(
-                .limits, .integer(1...10_000), standard: "100", "Largest document of a synchronous call, in megabytes.")
-        case .maxPages:
-            .init(.limits, .integer(1...1_000_000), standard: "2000", "Most pages of a document in a synchronous call.")
-        case .maxFileSizeAsync:
-            .init(
-                .limits, .integer(1...10_000), standardText: "`max-file-size`",
-                "Largest document of an asynchronous call, in megabytes.")
-        case .maxPagesAsync:
-            .init(
-                .limits, .integer(1...1_000_000), standardText: "`max-pages`",
-                "Most pages of a document in an asynchronous call.")
-        case .maxMegapixels:
-            .init(.limits, .integer(1...1_000), standard: "100", "Largest picture, in millions of pixels.")
+            .init(.limits, .integer(1...10_000), standard: "100", "Largest document in megabytes (millions of bytes).")
+        case .maxPages: .init(.limits, .integer(1...1_000_000), standard: "2000", "Most pages of one document.")
 
         case .ocr:
             .init(
@@ -124,9 +112,10 @@ extension SettingName {
                 .queue, .integer(0...600), standard: "60", "Most seconds that `Prefer: wait` may hold an answer back.")
 
         case .rateLimit:
-            .init(.callers, .integer(1...1_000_000), standard: "4", "Requests a second that every key is given.")
-        case .rateLimitMinute:
-            .init(.callers, .integer(1...100_000_000), standard: "75", "Requests a minute that every key is given.")
+            .init(
+                .callers, .list, standard: "4/s,75/min",
+                "Documents that every key may send: numbers for a second (`/s`), a minute (`/min`) or an hour (`/h`), "
+                    + "all of which hold; `off` for no limit.")
         case .rateLimitMode:
             .init(
                 .callers, .choice(["shared", "strict", "off"]), standard: "shared",
@@ -135,7 +124,7 @@ extension SettingName {
         case .corsOrigins:
             .init(
                 .callers, .list, standard: "*",
-                "Origins whose pages may call the service from a browser, `*` for all; `none` for none.")
+                "Origins whose pages may call the service from a browser, `*` for all, `off` for none.")
         case .urls:
             .init(
                 .callers, .flag, standard: "on", "Whether documents are fetched from https addresses that callers name."

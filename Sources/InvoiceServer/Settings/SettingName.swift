@@ -7,10 +7,10 @@ package enum SettingName: String, Sendable, CaseIterable {
     case role, host, port, data, requestTimeout, idleTimeout, shutdownTimeout, drain
     case tlsCertificate, tlsKey, tlsKeyPassphrase, http2
     case database, databasePassword, documents, s3Endpoint, s3Region, s3AccessKey, s3SecretKey, s3SessionToken, retain
-    case maxFileSize, maxPages, maxMegapixels, maxFileSizeAsync, maxPagesAsync
+    case maxFileSize, maxPages
     case ocr, readers, readerMemory, readerTime, readerTimeAsync, readerSandbox, waiting, waitingPerKey
     case workers, lease, attempts, longPoll
-    case rateLimit, rateLimitMinute, rateLimitMode, corsOrigins, urls, privateUrls, urlCa
+    case rateLimit, rateLimitMode, corsOrigins, urls, privateUrls, urlCa
     case logLevel, logFormat, metrics, metricsToken, operationsAddress
 
     /// As in a configuration file: words in lower case with hyphens.

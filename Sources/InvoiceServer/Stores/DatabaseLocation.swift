@@ -1,19 +1,26 @@
 #if Server
 import ServiceStore
+import ServiceStorePostgres
 import ServiceStoreSQLite
 
 /// Where the service keeps its keys, jobs, results and usage.
-package enum DatabaseLocation: Sendable, Hashable {
+package enum DatabaseLocation: Sendable {
     /// A folder of this machine with a SQLite file in it.
     case sqlite(directory: String)
+    /// A database that many servers and workers share.
+    case postgres(PostgresSettings)
 
     /// - Parameters:
     ///   - text: what was given with `--database`; nil: nothing.
     ///   - dataDirectory: folder of the server, where the SQLite file is when nothing was given.
-    /// - Throws: ``DatabaseLocationError``.
+    /// - Throws: ``DatabaseLocationError``; ``StoreError`` for an address that PostgreSQL's library cannot read.
     package init(_ text: String?, dataDirectory: String) throws {
         guard let text else {
             self = .sqlite(directory: dataDirectory)
+            return
+        }
+        if PostgresAddress.isAddress(text) {
+            self = .postgres(try PostgresSettings(address: text))
             return
         }
         if let scheme = text.firstRange(of: "://") {
@@ -29,6 +36,7 @@ package enum DatabaseLocation: Sendable, Hashable {
     package func open() async throws -> any ServiceDatabase {
         switch self {
         case .sqlite(let directory): try SQLiteServiceDatabase(directory: directory)
+        case .postgres(let settings): try await PostgresServiceDatabase.open(settings)
         }
     }
 }

@@ -29,28 +29,11 @@ struct ServeCommand: AsyncParsableCommand {
             return
         }
         do {
-            let settings = try options.settings()
             var engine = EngineConfiguration()
             engine.pdfiumLibrary = RuntimeLibrary.pdfium()
             engine.onnxRuntimeLibrary = RuntimeLibrary.onnxRuntime()
             engine.modelDirectory = RuntimeLibrary.models()
-            engine.maximumBytes = settings[.maxFileSize] * 1_000_000
-            engine.maximumPages = settings[.maxPages]
-            engine.recognition = settings.text(.ocr).flatMap { .init(rawValue: $0) } ?? .balanced
-            engine.lanes = settings.integer(.readers) ?? ProcessInfo.processInfo.activeProcessorCount
-
-            var server = ServerConfiguration(dataDirectory: settings.dataFolder())
-            server.host = settings.text(.host) ?? server.host
-            server.port = settings[.port]
-            server.limits.documentBytes = engine.maximumBytes
-            server.maximumPages = engine.maximumPages
-            let database = try await DatabaseLocation(nil, dataDirectory: server.dataDirectory).open()
-            let waiting = settings.integer(.waiting) ?? engine.lanes * 8
-            try await serve(
-                ServerParts(
-                    configuration: server, database: database, documents: NoDocuments(),
-                    reader: InProcessReader(try InvoiceReader(configuration: engine), waiting: waiting),
-                    spool: try SpoolDirectory(dataDirectory: server.dataDirectory), logger: .standardError))
+            try await ServiceComposition(settings: try options.settings(), engine: engine).run()
         } catch let error as SettingsError {
             Console.complain("\(error)")
             throw ExitCode(64)

@@ -31,9 +31,6 @@ struct SettingOptions: ParsableArguments {
 
     @Option(help: .setting(.maxFileSize)) var maxFileSize: String?
     @Option(help: .setting(.maxPages)) var maxPages: String?
-    @Option(help: .setting(.maxMegapixels)) var maxMegapixels: String?
-    @Option(help: .setting(.maxFileSizeAsync)) var maxFileSizeAsync: String?
-    @Option(help: .setting(.maxPagesAsync)) var maxPagesAsync: String?
 
     @Option(help: .setting(.ocr)) var ocr: String?
     @Option(help: .setting(.readers)) var readers: String?
@@ -50,7 +47,6 @@ struct SettingOptions: ParsableArguments {
     @Option(help: .setting(.longPoll)) var longPoll: String?
 
     @Option(help: .setting(.rateLimit)) var rateLimit: String?
-    @Option(help: .setting(.rateLimitMinute)) var rateLimitMinute: String?
     @Option(help: .setting(.rateLimitMode)) var rateLimitMode: String?
     @Option(help: .setting(.corsOrigins)) var corsOrigins: String?
     @Option(help: .setting(.urls)) var urls: String?
@@ -65,52 +61,15 @@ struct SettingOptions: ParsableArguments {
 
     @Option(
         name: .customLong("config"),
-        help: ArgumentHelp("Configuration file, YAML or JSON. Or CROSSFOOT_CONFIG.", valueName: "file"),
+        help: .configurationFile,
         completion: .file())
     var configurationFile: String?
-
-    /// The options that were given.
-    ///
-    /// Read from the properties by their names, so that a name is written once.
-    var given: [SettingName: String] {
-        var given: [SettingName: String] = [:]
-        for child in Mirror(reflecting: self).children {
-            guard let label = child.label?.dropFirst(), let option = child.value as? Option<String?>,
-                let text = option.wrappedValue
-            else { continue }
-            let name = label.hasSuffix("File") ? label.dropLast("File".count) : label
-            if let setting = SettingName(rawValue: String(name)) { given[setting] = text }
-        }
-        return given
-    }
 
     /// All settings: these options, then the environment, then the configuration file, then the defaults.
     ///
     /// - Throws: `SettingsError`.
     func settings() throws -> Settings {
-        try SettingsReader(arguments: given, environment: ProcessInfo.processInfo.environment)
-            .read(configurationFile: configurationFile)
-    }
-}
-
-extension ArgumentHelp {
-    /// The meaning of a setting, and its default; of a secret, that its value stands in a file.
-    fileprivate static func setting(_ name: SettingName) -> ArgumentHelp {
-        let definition = name.definition
-        var parts = [definition.meaning]
-        if definition.isSecret {
-            parts = ["File with, in its first line:", definition.meaning]
-        } else if let standard = definition.standardText ?? definition.standard {
-            parts.append("Default: \(standard).")
-        }
-        let valueName: String? =
-            switch definition.kind {
-            case .flag: "on|off"
-            case .choice(let values): values.joined(separator: "|")
-            case .address: "host:port"
-            default: definition.isSecret ? "file" : nil
-            }
-        return ArgumentHelp(parts.joined(separator: " ").replacing("`", with: ""), valueName: valueName)
+        try readSettings(configurationFile: configurationFile)
     }
 }
 #endif

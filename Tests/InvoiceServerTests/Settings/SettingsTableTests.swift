@@ -13,8 +13,8 @@ import Testing
     }
 
     @Test func namesFollowOneRule() {
-        #expect(SettingName.maxFileSizeAsync.argument == "--max-file-size-async")
-        #expect(SettingName.maxFileSizeAsync.variable == "CROSSFOOT_MAX_FILE_SIZE_ASYNC")
+        #expect(SettingName.readerTimeAsync.argument == "--reader-time-async")
+        #expect(SettingName.readerTimeAsync.variable == "CROSSFOOT_READER_TIME_ASYNC")
         #expect(SettingName.s3AccessKey.argument == "--s3-access-key-file")
         #expect(SettingName.s3AccessKey.fileVariable == "CROSSFOOT_S3_ACCESS_KEY_FILE")
         #expect(SettingName.http2.key == "http2")

@@ -1,0 +1,10 @@
+#if Server
+import ArgumentParser
+
+/// `crossfoot key`: the API keys of a server.
+struct KeyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "key", abstract: "Keys for callers of the server.",
+        subcommands: [KeyCreateCommand.self, KeyListCommand.self, KeyRevokeCommand.self])
+}
+#endif
