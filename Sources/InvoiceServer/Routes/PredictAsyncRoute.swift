@@ -48,7 +48,13 @@ struct PredictAsyncRoute: Sendable {
         _ seconds: Int, for id: UUID, _ first: RequestAnswer, _ head: SubmissionHead, _ context: ServerContext
     ) async throws -> Response {
         let headers: HTTPFields = first.isReplayed ? [IdempotencyHeader.replayed: "true"] : [:]
-        let job = try await stored.job(id, of: head.key, product: head.product, waiting: seconds)
+        let job: Job
+        do {
+            job = try await stored.job(id, of: head.key, product: head.product, waiting: seconds)
+        } catch let error as ServerError where error.status == .notFound && first.isReplayed {
+            // Gone with its answer, as nothing is kept here.
+            throw ServerError.answerNotKept
+        }
         guard case .completed = job.state else {
             let status: HTTPResponse.Status = job.isEnded ? .ok : .accepted
             return JSONResponse.response(
