@@ -9,14 +9,14 @@ struct PrintedPart: Equatable {
 
     /// Sides of what the network sees are multiples of this.
     static let step = 32
-    /// Side of the squares that are looked at; two of them make a step.
+    /// Side of the squares that are looked at.
     private static let block = 16
     /// Blank pixels that are kept around print: letters at the border of a picture are found less well.
-    private static let margin = 24
+    private static let margin = 32
     /// Paper is called blank when its values differ by no more than this within a block, at the least and at the most.
     private static let (leastContrast, mostContrast) = (12, 48)
     /// Less than this share of the picture is worth the cut.
-    private static let worthwhile = 0.95
+    private static let worthwhile = 0.9
 
     var width: Int { columns.count }
     var height: Int { rows.reduce(0) { $0 + $1.count } }
@@ -48,9 +48,10 @@ struct PrintedPart: Equatable {
         let printedColumns = (0..<across).filter { column in
             (0..<down).contains { contrasts[$0 * across + column] > threshold }
         }
-        let columns = stretches([printedColumns.first!...printedColumns.last!], below: image.width)
+        let columns = stretches(printedColumns, below: image.width)
         let part = PrintedPart(
-            rows: stretches(printedRows.map { $0...$0 }, below: image.height), columns: columns[0])
+            rows: stretches(printedRows, below: image.height),
+            columns: columns[0].lowerBound..<columns[columns.count - 1].upperBound)
         let share = Double(part.width * part.height) / Double(image.width * image.height)
         return share < worthwhile ? part : whole
     }
@@ -88,28 +89,17 @@ struct PrintedPart: Equatable {
         return zip(least, most).map { Int($1) - Int($0) }
     }
 
-    /// Stretches of pixels around the printed blocks, with margins; a multiple of ``step`` in all.
-    private static func stretches(_ blocks: [ClosedRange<Int>], below end: Int) -> [Range<Int>] {
+    /// Stretches of pixels around the printed blocks, with margins, in multiples of ``step``.
+    private static func stretches(_ blocks: [Int], below end: Int) -> [Range<Int>] {
         var result: [Range<Int>] = []
-        for run in blocks {
-            let from = max(0, run.lowerBound * block - margin)
-            let to = min(end, (run.upperBound + 1) * block + margin)
+        for index in blocks {
+            let from = max(0, index * block - margin) / step * step
+            let to = min(end, ((index + 1) * block + margin + step - 1) / step * step)
             if let last = result.last, from <= last.upperBound {
                 result[result.count - 1] = last.lowerBound..<max(last.upperBound, to)
             } else {
                 result.append(from..<to)
             }
-        }
-        var missing = -result.reduce(0) { $0 + $1.count } & (step - 1)
-        // Blank pixels fill up: below the last stretch, then above each.
-        let last = result.count - 1
-        let below = min(missing, end - result[last].upperBound)
-        result[last] = result[last].lowerBound..<result[last].upperBound + below
-        missing -= below
-        for index in result.indices.reversed() where missing > 0 {
-            let above = min(missing, result[index].lowerBound - (index > 0 ? result[index - 1].upperBound : 0))
-            result[index] = result[index].lowerBound - above..<result[index].upperBound
-            missing -= above
         }
         return result
     }
