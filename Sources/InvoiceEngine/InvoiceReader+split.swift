@@ -3,13 +3,12 @@ import InvoiceModel
 extension InvoiceReader {
     /// Finds the invoices in the file at `path`: which of its pages belong together.
     ///
-    /// A file of one page, or a picture, is one group. Every page is in exactly one group.
+    /// A file of one page is one group and is only opened. Every page is in exactly one group.
     ///
     /// - Throws: ``EngineError``.
     public func split(path: String) async throws -> SplitDocument {
         try await onLane { [self] in
-            SplitAssembly.split(
-                try pageTexts(of: try FileBytes.read(path, maximum: configuration.maximumBytes)))
+            try analyseGroups(try FileBytes.read(path, maximum: configuration.maximumBytes))
         }
     }
 
@@ -17,7 +16,7 @@ extension InvoiceReader {
     ///
     /// - Throws: ``EngineError``.
     public func split(bytes: [UInt8]) async throws -> SplitDocument {
-        try await onLane { [self] in SplitAssembly.split(try pageTexts(of: bytes)) }
+        try await onLane { [self] in try analyseGroups(bytes) }
     }
 
     /// Finds the invoices in a file on the calling thread, which it blocks: for benchmarks and programs without
@@ -25,7 +24,7 @@ extension InvoiceReader {
     ///
     /// - Throws: ``EngineError``.
     public func splitSynchronously(bytes: [UInt8]) throws -> SplitDocument {
-        SplitAssembly.split(try pageTexts(of: bytes))
+        try analyseGroups(bytes)
     }
 
     /// Copies the pages of each group into a PDF of its own, without encoding them anew.

@@ -66,6 +66,14 @@ public final class InvoiceReader: Sendable {
     /// The words of the pages, without anything made of them.
     package func pageTexts(of bytes: [UInt8]) throws -> [PageText] { try texts.texts(of: bytes, ReadingOptions()) }
 
+    /// One page is one group, whatever is on it, so it is not read.
+    func analyseGroups(_ bytes: [UInt8]) throws -> SplitDocument {
+        guard try texts.pageCount(of: bytes) > 1 else {
+            return SplitDocument(pageCount: 1, groups: [PageGroup(pageIndexes: [0], confidence: 1)])
+        }
+        return SplitAssembly.split(try pageTexts(of: bytes))
+    }
+
     var pageCopies: PageCopies { PageCopies(configuration: configuration, library: texts.library) }
 
     /// Runs `work` on one of the reader's lanes.

@@ -28,7 +28,7 @@ package struct RecognitionModels: Sendable {
                     model: try model("ppocrv6_small_rec.onnx"),
                     characters: try characters("ppocrv6_dict.txt", restrictedTo: latin))
             }
-            detector = try model("ppocrv6_small_det.onnx")
+            detector = try model(mode == .accurate ? "ppocrv6_small_det.onnx" : "ppocrv6_small_det_int8.onnx")
             orientation = try model("doc_orientation.onnx")
             switch mode {
             case .fast:

@@ -33,4 +33,24 @@ struct DocumentTexts {
             throw EngineError(reading: error)
         }
     }
+
+    /// Opens the document and looks at none of its pages.
+    ///
+    /// - Throws: ``EngineError``.
+    func pageCount(of bytes: [UInt8]) throws -> Int {
+        do {
+            switch try MediaType(of: bytes, maximum: configuration.maximumBytes) {
+            case .pdf:
+                return try PDFDocumentReader(
+                    library: library, bytes: bytes, maximumPages: configuration.maximumPages
+                ).pageCount
+            case .image:
+                return try ImageDocumentReader(
+                    bytes: bytes, limits: ImageLimits(maximumPages: configuration.maximumPages)
+                ).pageCount
+            }
+        } catch {
+            throw EngineError(reading: error)
+        }
+    }
 }

@@ -42,9 +42,9 @@ struct JobTable {
                     ORDER BY j.issued_at, j.number LIMIT 1) oldest
                 ORDER BY coalesce(busy.jobs, 0), oldest.issued_at, oldest.number
             )
-            SELECT \(StoredJob.columns), statement_timestamp() FROM candidates
+            SELECT next.*, statement_timestamp() FROM candidates
             CROSS JOIN LATERAL (
-                SELECT * FROM jobs j
+                SELECT \(StoredJob.columns) FROM jobs j
                 WHERE j.key_id = candidates.key_id AND j.claimable_at IS NOT NULL
                     AND j.claimable_at <= statement_timestamp()
                 ORDER BY j.issued_at, j.number LIMIT 1 FOR UPDATE SKIP LOCKED) next

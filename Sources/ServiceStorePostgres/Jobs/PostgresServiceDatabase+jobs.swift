@@ -9,7 +9,7 @@ extension PostgresServiceDatabase {
         guard (idempotency == nil) == (answer == nil) else {
             throw StoreError(.invalid, "An idempotency key and the answer for it belong together")
         }
-        let outcome = try await pool.run { connection, _ -> EnqueueOutcome in
+        let outcome = try await pool.run { connection, attempt -> EnqueueOutcome in
             let jobs = JobTable(connection: connection)
             guard let idempotency, let answer else {
                 try jobs.insert(job)
@@ -22,7 +22,8 @@ extension PostgresServiceDatabase {
                     return .enqueued
                 case .finished(let earlier):
                     // The answer may be that of this very call, whose connection broke after it was committed.
-                    return try jobs.job(id: job.id) != nil ? .enqueued : .repeated(earlier)
+                    let isOwn = try attempt.mayHaveHappened && jobs.job(id: job.id) != nil
+                    return isOwn ? .enqueued : .repeated(earlier)
                 case .mismatch: return .mismatch
                 }
             }

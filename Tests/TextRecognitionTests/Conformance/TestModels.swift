@@ -15,7 +15,7 @@ enum TestModels {
     static let library = place("CROSSFOOT_ONNXRUNTIME", "lib/libonnxruntime.so.1")
 
     /// Whether they are there: without them the tests of whole pages are left out.
-    static let areThere = FileManager.default.fileExists(atPath: directory + "/ppocrv6_small_det.onnx")
+    static let areThere = FileManager.default.fileExists(atPath: directory + "/ppocrv6_small_det_int8.onnx")
 
     private static let loaded = RecognitionMode.allCases.map { mode in
         Result { try RecognitionModels(directory: directory, library: library, mode: mode) }

@@ -1,4 +1,4 @@
-"""Commands: `prune`, `quantise`, `quantise-detector`, `fixture`, `measure`."""
+"""Commands: `prune`, `quantise`, `fuse`, `quantise-detector`, `fixture`, `measure`."""
 
 from __future__ import annotations
 
@@ -52,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
     sub.add_argument("--lines", type=int, default=900)
     sub.add_argument("--pages", type=int, default=60)
     sub.add_argument("--seed", type=int, default=1)
+    command("fuse", lambda o: quantise.fuse(o.source, o.model), source="quantised model", model="model to write")
     sub = command("quantise-detector", run_quantise_detector, source="detector", model="model to write")
     sub.add_argument("--pages", type=int, default=24)
     sub.add_argument("--seed", type=int, default=7)
