@@ -8,8 +8,7 @@ struct Crossfoot: AsyncParsableCommand {
     #if Server
     private static let subcommands: [any ParsableCommand.Type] = [
         ExtractCommand.self, SplitCommand.self, ServeCommand.self, KeyCommand.self, UsageCommand.self,
-        DoctorCommand.self,
-        ReaderCommand.self,
+        DoctorCommand.self, ReaderCommand.self,
     ]
     #else
     private static let subcommands: [any ParsableCommand.Type] = [
