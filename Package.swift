@@ -167,7 +167,7 @@ let package = Package(
             name: "InvoiceEngineTests",
             dependencies: [
                 "InvoiceEngine", "InvoiceModel", "DocumentModel", "InvoiceProjection", "InvoiceWire", "PDFReading",
-                "TextRecognition",
+                "ImageReading", "TextRecognition",
             ], swiftSettings: settings),
         .testTarget(
             name: "InvoiceProjectionTests",
