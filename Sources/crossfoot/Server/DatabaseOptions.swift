@@ -34,7 +34,7 @@ struct DatabaseOptions: ParsableArguments {
     }
 
     private static func failure(_ what: String, _ error: any Error) -> ExitCode {
-        let cause = (error as? StoreError)?.cause.map { ": \(ErrorText.reason(of: $0))" } ?? ""
+        let cause = (error as? StoreError)?.cause.map { " (\(ErrorText.reason(of: $0)))" } ?? ""
         Console.complain("\(what): \(ErrorText.reason(of: error))\(cause)")
         return ExitCode(1)
     }
