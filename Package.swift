@@ -167,7 +167,7 @@ let package = Package(
             name: "InvoiceEngineTests",
             dependencies: [
                 "InvoiceEngine", "InvoiceModel", "DocumentModel", "InvoiceProjection", "InvoiceWire", "PDFReading",
-                "TextRecognition",
+                "ImageReading", "TextRecognition",
             ], swiftSettings: settings),
         .testTarget(
             name: "InvoiceProjectionTests",
@@ -204,6 +204,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: serverTrait),
                 .product(name: "NIOCore", package: "swift-nio", condition: serverTrait),
                 .product(name: "Logging", package: "swift-log", condition: serverTrait),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: serverTrait),
             ], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -8,7 +8,7 @@ import DocumentModel
 /// shows nothing but paper has no such outline, and neither has a photo taken closer than the sheet.
 package enum PaperFinder {
     /// The longer side of the picture that is searched, in pixels.
-    static let searchedSide = 512
+    package static let searchedSide = 512
     /// Half of the width of the widest strokes that count as text, in pixels of the searched picture.
     static let textRadius = 6
     private static let linesPerSide = 10
@@ -16,8 +16,10 @@ package enum PaperFinder {
     /// The outline of the largest paper; nil when there is no evident one.
     ///
     /// Corners may lie outside of the picture where it cuts off a corner of the paper.
-    package static func find(in image: PageImage) -> PaperOutline? {
-        let small = image.shrunk(longSide: searchedSide)
+    ///
+    /// - Parameter reduced: The picture with a longer side of ``searchedSide``, where the caller has it already.
+    package static func find(in image: PageImage, reduced: PageImage? = nil) -> PaperOutline? {
+        let small = reduced ?? image.shrunk(longSide: searchedSide)
         guard min(small.width, small.height) >= 64 else { return nil }
         let planes = [LuminancePlane.whiteness(small), LuminancePlane(small)].map {
             $0.smoothed().closed(radius: textRadius)

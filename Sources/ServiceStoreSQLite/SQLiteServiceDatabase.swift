@@ -16,6 +16,8 @@ import ServiceStore
 /// whole transaction and never half of it: a claim or the end of a job, which another attempt makes anew, its result
 /// and its usage record being one with it; and results of synchronous requests with their usage records.
 ///
+/// More in docs/decisions/0020-what-survives-in-sqlite.md.
+///
 /// ## Threads
 /// Calls wait on the dispatch queues of GRDB, never on a thread of Swift's pool. A transaction that was begun ends,
 /// even when its task is cancelled.

@@ -1,29 +1,31 @@
 import Foundation
 import InvoiceEngine
-import ReaderProcesses
 
 /// One command of a test.
 struct Command {
     let name: String
     let argument: String
-    let settings: ReaderSettings
+    /// How many commands this process has had, with this one.
+    let number: Int
 
     /// The connection to the pool.
     private static let connection: Int32 = 3
 
-    init(text: String, settings: ReaderSettings) {
+    init(text: String, number: Int) {
         let words = text.split(separator: " ", maxSplits: 1).map(String.init)
         name = words.first ?? ""
         argument = words.count > 1 ? words[1] : ""
-        self.settings = settings
+        self.number = number
     }
 
     /// The answer; some commands never come so far.
     func run() throws -> String {
         switch name {
         case "echo": return argument
+        case "number": return "\(number)"
         case "process": return "\(getpid())"
         case "sleep": usleep(UInt32((Double(argument) ?? 0) * 1_000_000))
+        case "await-file": while access(argument, F_OK) != 0 { usleep(2_000) }
         case "hang": while true { sleep(1) }
         case "trap": raise(SIGTRAP)
         case "segment": raise(SIGSEGV)

@@ -18,9 +18,11 @@ enum FaultyReader {
         default: break
         }
         ReaderChild.run { settings in
-            { _, bytes in
+            var count = 0
+            return { _, bytes in
+                count += 1
                 let command = String(decoding: bytes, as: UTF8.self)
-                let answer = try Command(text: command, settings: settings).run()
+                let answer = try Command(text: command, number: count).run()
                 return ReaderChild.Answer(json: Data(answer.utf8), pageCount: 1)
             }
         }

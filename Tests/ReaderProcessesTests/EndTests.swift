@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 @testable import ReaderProcesses
@@ -23,17 +22,20 @@ import Testing
     @Test func aShortDocumentThatNobodyWaitsForCostsNoProcess() async throws {
         let test = try TestPool { $0.abandonedTimeLimit = 30 }
         let first = try await test.run("process")
-        let call = Task { try await test.run("sleep 0.2") }
+        let gate = test.gate
+        let call = Task { try await test.run("await-file \(gate)") }
         await test.until { $0.running == 1 }
         call.cancel()
         await #expect(throws: CancellationError.self) { try await call.value }
+        try test.open(gate)
         #expect(try await test.run("process") == first)
         await test.end()
     }
 
     @Test func aCancelledCallThatWaitsIsNeverRead() async throws {
         let test = try TestPool()
-        let long = Task { try await test.run("sleep 0.3") }
+        let gate = test.gate
+        let long = Task { try await test.run("await-file \(gate)") }
         await test.until { $0.running == 1 }
         let mark = test.folder.appendingPathComponent("mark").path
         let waiting = Task { try await test.run("write-file \(mark)") }
@@ -41,6 +43,7 @@ import Testing
         waiting.cancel()
         await #expect(throws: CancellationError.self) { try await waiting.value }
         #expect(test.pool.statistics.waitingInteractive == 0)
+        try test.open(gate)
         _ = try await long.value
         #expect(try await test.run("echo next") == "next")
         #expect(!FileManager.default.fileExists(atPath: mark))
@@ -76,16 +79,19 @@ import Testing
 
     @Test func whatIsReadAtTheEndIsReadToItsEnd() async throws {
         let test = try TestPool()
-        let running = Task { try await test.run("sleep 0.2") }
+        let gate = test.gate
+        let running = Task { try await test.run("await-file \(gate)") }
         await test.until { $0.running == 1 }
         let waiting = Task { try await test.run("echo hello") }
         let queued = Task { try await test.run("echo hello", isInteractive: false) }
         await test.until { $0.waitingInteractive == 1 && $0.waitingQueued == 1 }
-        await test.pool.shutdown(within: .seconds(20))
-        #expect(try await running.value == "done")
-        #expect(try await waiting.value == "hello")
+        let end = Task { await test.end() }
         let error = await #expect(throws: ReadingError.self) { try await queued.value }
         #expect(error?.code == .stopping)
+        try test.open(gate)
+        await end.value
+        #expect(try await running.value == "done")
+        #expect(try await waiting.value == "hello")
         #expect(await test.error(of: "echo late")?.code == .stopping)
         #expect(test.pool.statistics.readers == 0)
     }

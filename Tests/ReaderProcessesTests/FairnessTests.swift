@@ -1,4 +1,3 @@
-import Synchronization
 import Testing
 
 @testable import ReaderProcesses
@@ -10,30 +9,32 @@ import Testing
             $0.maximumWaiting = 200
             $0.maximumWaitingPerClient = 150
         }
-        try await test.pool.start()
+        let gate = test.gate
+        let first = Task { try await test.run("await-file \(gate)", client: 3) }
+        await test.until { $0.running == 1 }
         let flood = (0..<100).map { _ in Task { try await test.run("sleep 0.02", client: 1) } }
-        await test.until { $0.waitingInteractive >= 99 }
-        let before = test.pool.statistics.read
-        _ = try await test.run("sleep 0.02", client: 2)
-        // The one in work, its own, and one more whose turn it was.
-        #expect(test.pool.statistics.read - before <= 3)
-        #expect(test.pool.statistics.waitingInteractive >= 90)
-        flood.forEach { $0.cancel() }
+        await test.until { $0.waitingInteractive == 100 }
+        let other = Task { try await test.run("number", client: 2) }
+        await test.until { $0.waitingInteractive == 101 }
+        try test.open(gate)
+        // After the one in work and one whose turn it was.
+        #expect(try await other.value == "3")
+        for call in flood + [first] { call.cancel() }
         await test.end()
     }
 
     @Test func aSenderOnTheLineGoesBeforeTheQueue() async throws {
-        let test = try TestPool {
-            $0.maximumWaiting = 200
-            $0.maximumWaitingPerClient = 150
-        }
-        try await test.pool.start()
+        let test = try TestPool()
+        let gate = test.gate
+        let first = Task { try await test.run("await-file \(gate)", client: 3) }
+        await test.until { $0.running == 1 }
         let jobs = (0..<50).map { _ in Task { try await test.run("sleep 0.02", client: 1, isInteractive: false) } }
-        await test.until { $0.waitingQueued >= 49 }
-        let before = test.pool.statistics.read
-        _ = try await test.run("sleep 0.02", client: 1)
-        #expect(test.pool.statistics.read - before <= 2)
-        jobs.forEach { $0.cancel() }
+        await test.until { $0.waitingQueued == 50 }
+        let other = Task { try await test.run("number", client: 1) }
+        await test.until { $0.waitingInteractive == 1 }
+        try test.open(gate)
+        #expect(try await other.value == "2")
+        for call in jobs + [first] { call.cancel() }
         await test.end()
     }
 

@@ -53,6 +53,11 @@ final class TestPool: Sendable {
         while !condition(pool.statistics) { try? await Task.sleep(for: .milliseconds(2)) }
     }
 
+    /// A file that is not there yet: the command `await-file` waits for it.
+    var gate: String { folder.appendingPathComponent("gate").path }
+
+    func open(_ gate: String) throws { try Data().write(to: URL(fileURLWithPath: gate)) }
+
     func end() async { await pool.shutdown(within: .seconds(20)) }
 
     func request(_ command: String, client: Int64 = 1, isInteractive: Bool = true) throws -> ReadingRequest {

@@ -62,13 +62,13 @@ def queued(kind, path):
 @fact("reads by the queue")
 def _():
     answer = queued(documents.TypeInvoiceV4, INVOICE)
-    equal(answer.document.invoice_number.value, TRUTH["invoice_number"])
+    equal(answer.document.document.invoice_number.value, TRUTH["invoice_number"])
 
 
 @fact("splits by the queue")
 def _():
     answer = queued(documents.TypeInvoiceSplitterV1, STREAM)
-    equal([group.page_indexes for group in answer.document.invoice_page_groups], GROUPS)
+    equal([group.page_indexes for group in answer.document.document.invoice_page_groups], GROUPS)
 
 
 @fact("understands errors")

@@ -1,6 +1,5 @@
 """The published Python client 4.1 to 4.36."""
 
-import json
 import os
 import subprocess
 import sys
@@ -62,18 +61,14 @@ def _():
     options = {"include_words": True, "cropper": True}
     if can_read_text:
         options["full_text"] = True
-    answer = parse(**options)
-    asked, plain = answer.document, parse().document
-    if not hasattr(asked, "ocr"):
-        assert TRUTH["invoice_number"] in json.dumps(json.loads(answer.raw_http)["document"]["ocr"])
-        return
+    asked, plain = parse(**options).document, parse().document
     pages = asked.inference.pages
     words = [word for page in asked.ocr.mvision_v1.pages for word in page.all_words]
     lines = [str(line) for page in asked.ocr.mvision_v1.pages for line in page.all_lines]
-    papers = [paper for page in pages for paper in page.extras.cropper.cropping]
     assert any(TRUTH["invoice_number"] in word.text for word in words)
-    assert any(TRUTH["invoice_number"] in line for line in lines)
     assert all(len(word.polygon) == 4 and 0 < word.confidence <= 1 for word in words)
+    papers = [paper for page in pages for paper in page.extras.cropper.cropping]
+    assert any(TRUTH["invoice_number"] in line for line in lines)
     assert all(0 <= part <= 1 for word in words for point in word.polygon for part in point)
     assert len(papers) >= len(pages)
     if can_read_text:
@@ -81,7 +76,8 @@ def _():
         assert TRUTH["invoice_number"] in content
         equal(len(content.split()), len(words))
     equal(getattr(plain, "ocr", None), None)
-    assert all(not page.extras or page.extras.cropper is None for page in plain.inference.pages)
+    extras = [getattr(page, "extras", None) for page in plain.inference.pages]
+    assert all(not extra or extra.cropper is None for extra in extras)
     equal(str(plain.inference.prediction), str(asked.inference.prediction))
 
 
@@ -112,17 +108,19 @@ def _():
     extracted = PdfExtractor(client.source_from_path(STREAM)).extract_invoices(
         answer.document.inference.prediction.invoice_page_groups, strict=False
     )
-    equal([invoice.page_count for invoice in extracted], [len(group) for group in GROUPS])
+    equal([invoice.get_page_count() for invoice in extracted], [len(group) for group in GROUPS])
 
 
 @fact("is told that a job failed")
 def _():
     from mindee.error import MindeeHTTPServerError
 
+    if not can_read_text:
+        return  # 4.1 does not look at the state of a job: it asks until it gives up
     try:
         client.enqueue_and_parse(product.InvoiceV4, client.source_from_path(NOT_A_DOCUMENT))
-    except (MindeeHTTPServerError, MindeeHTTPClientError) as error:
-        assert error.status_code != 404 and error.api_code, error
+    except MindeeHTTPServerError as error:
+        equal(error.status_code, 500)
     else:
         raise AssertionError("no error was raised")
 

@@ -4,7 +4,7 @@ import Synchronization
 /// Lets one task of this process at a time work under a name, in the order in which they came.
 ///
 /// A thousand identical requests then ask the database one after the other, and all but the first find the answer.
-final class NamedTurns<Name: Hashable & Sendable>: Sendable {
+package final class NamedTurns<Name: Hashable & Sendable>: Sendable {
     private struct Waiter {
         var id: Int
         var continuation: CheckedContinuation<Bool, Never>
@@ -18,11 +18,13 @@ final class NamedTurns<Name: Hashable & Sendable>: Sendable {
 
     private let state = Mutex(State())
 
+    package init() {}
+
     /// Runs `body` when nobody else has the name.
     ///
     /// - Returns: nil when the turn did not come in time; then `body` was not run.
     /// - Throws: what `body` throws.
-    func withTurn<Value>(
+    package func withTurn<Value>(
         _ name: Name, until deadline: ContinuousClock.Instant, _ body: () async throws -> Value
     ) async throws -> Value? {
         guard await take(name, until: deadline) else { return nil }

@@ -28,9 +28,10 @@ struct PredictAsyncRoute: Sendable {
         try receiver.check(request.headers)
         try await context.answerExpectation(of: request)
         let answer = try await receiver.withUpload(of: request) { upload in
-            let submission = Submission(head, upload, query: request.uri.queryParameters)
+            var submission = Submission(head, upload, query: request.uri.queryParameters)
             return try await requests.answer(submission.idempotency) {
-                try await prediction.answer(submission, logger: context.logger)
+                submission.request.byteCount = try await receiver.fetch(upload)
+                return try await prediction.answer(submission, logger: context.logger)
             }
         }
         guard let seconds = PreferredWait.seconds(in: request.headers, limit: longestWait),
@@ -47,7 +48,13 @@ struct PredictAsyncRoute: Sendable {
         _ seconds: Int, for id: UUID, _ first: RequestAnswer, _ head: SubmissionHead, _ context: ServerContext
     ) async throws -> Response {
         let headers: HTTPFields = first.isReplayed ? [IdempotencyHeader.replayed: "true"] : [:]
-        let job = try await stored.job(id, of: head.key, product: head.product, waiting: seconds)
+        let job: Job
+        do {
+            job = try await stored.job(id, of: head.key, product: head.product, waiting: seconds)
+        } catch let error as ServerError where error.status == .notFound && first.isReplayed {
+            // Gone with its answer, as nothing is kept here.
+            throw ServerError.answerNotKept
+        }
         guard case .completed = job.state else {
             let status: HTTPResponse.Status = job.isEnded ? .ok : .accepted
             return JSONResponse.response(

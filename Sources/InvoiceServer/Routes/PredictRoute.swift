@@ -1,7 +1,7 @@
 #if Server
 import Foundation
 import Hummingbird
-import NIOPosix
+import ServiceStore
 
 /// `POST /v1/products/{owner}/{product}/{version}/predict`: one document in, its fields out.
 struct PredictRoute: Sendable {
@@ -24,9 +24,10 @@ struct PredictRoute: Sendable {
         try receiver.check(request.headers)
         try await context.answerExpectation(of: request)
         let answer = try await receiver.withUpload(of: request) { upload in
-            let submission = Submission(head, upload, query: request.uri.queryParameters)
+            var submission = Submission(head, upload, query: request.uri.queryParameters)
             return try await requests.answer(submission.idempotency) {
-                try await prediction.answer(submission, logger: context.logger)
+                submission.request.byteCount = try await receiver.fetch(upload)
+                return try await prediction.answer(submission, logger: context.logger)
             }
         }
         return JSONResponse.response(answer)

@@ -42,7 +42,7 @@ package struct UploadReceiver: Sendable {
     /// Receives the body and hands its document to `body`. The file is gone when this returns or throws.
     ///
     /// - Throws: ``ServerError``, ``SpoolError``, or what `body` throws.
-    package func withUpload<Result: Sendable>(
+    func withUpload<Result: Sendable>(
         of request: Request, _ body: (Upload) async throws -> Result
     ) async throws -> Result {
         let decoder = try decoder(for: request.headers[.contentType])
@@ -86,19 +86,22 @@ package struct UploadReceiver: Sendable {
         guard let fileName = collector.fileName, collector.byteCount > 0 || !fileName.isEmpty else {
             throw ServerError.invalidDocument("Missing data for required field.")
         }
-        var byteCount = collector.byteCount
-        if let address = collector.address {
-            // The request is the URL: the same one again is a repetition, whatever lies there by then.
-            digest.update(data: Data(address.text.utf8))
-            byteCount = try await fetch(address, to: file)
-        }
+        // The request is the URL: the same one again is a repetition, whatever lies there by then.
+        if let address = collector.address { digest.update(data: Data(address.text.utf8)) }
         return Upload(
-            path: file.path, fileName: fileName, byteCount: byteCount, digest: Data(digest.finalize()),
-            options: collector.options)
+            file: file, fileName: fileName, byteCount: collector.byteCount, digest: Data(digest.finalize()),
+            options: collector.options, address: collector.address)
     }
 
+    /// Fetches the document of an upload that came as a URL; any other is there already.
+    ///
+    /// It is not done when the upload is received, as the answer to a repetition does not need it.
+    ///
     /// - Returns: bytes of the document.
-    private func fetch(_ address: RemoteAddress, to file: SpoolFile) async throws -> Int {
+    /// - Throws: ``ServerError``.
+    func fetch(_ upload: Upload) async throws -> Int {
+        guard let address = upload.address else { return upload.byteCount }
+        let file = upload.file
         let threads = threads
         let byteCount = Mutex(0)
         do {

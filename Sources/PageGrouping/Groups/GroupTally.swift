@@ -18,26 +18,32 @@ package struct GroupTally: Sendable {
 
     package init() {}
 
-    /// Adds the next page, which is not blank.
+    /// Adds the next page, which is not blank. The numbers and marks of attachments are not the invoice's.
     package mutating func add(_ page: PageProfile) {
         if isEmpty { firstMark = page.mark }
         isEmpty = false
-        lastMark = page.mark ?? (lastMark.map { $0.isLast ? $0 : nil } ?? nil)
-        if let number = page.number, number.confidence >= Self.sure {
-            hasInvoice = true
-            if !numbers.contains(where: { CodeKey.areSame($0, number.value) || page.codes.contains($0) }) {
-                if !numbers.isEmpty { extraNumbers += number.confidence }
-                if numbers.count < Self.most { numbers.append(number.value) }
-            }
-        }
-        if let total = page.total, total.confidence >= Self.sure {
-            hasInvoice = true
-            if !totals.contains(total.value) {
-                if !totals.isEmpty { extraTotals += total.confidence }
-                if totals.count < Self.most { totals.append(total.value) }
-            }
-        }
+        if page.isAttachment { return }
+        // Pages after the last marked one have come with the invoice; after another one, they may be the missing ones.
+        lastMark = page.mark ?? (lastMark?.isLast ?? false ? lastMark : nil)
+        add(number: page.number, of: page)
+        add(total: page.total)
         if page.title > 0.5, page.number != nil { hasInvoice = true }
+    }
+
+    private mutating func add(number: Likely<String>?, of page: PageProfile) {
+        guard let number, number.confidence >= Self.sure else { return }
+        hasInvoice = true
+        guard !numbers.contains(where: { CodeKey.areSame($0, number.value) || page.codes.contains($0) }) else { return }
+        if !numbers.isEmpty { extraNumbers += number.confidence }
+        if numbers.count < Self.most { numbers.append(number.value) }
+    }
+
+    private mutating func add(total: Likely<Amount>?) {
+        guard let total, total.confidence >= Self.sure else { return }
+        hasInvoice = true
+        guard !totals.contains(total.value) else { return }
+        if !totals.isEmpty { extraTotals += total.confidence }
+        if totals.count < Self.most { totals.append(total.value) }
     }
 
     package var evidence: GroupEvidence {

@@ -41,6 +41,7 @@ package enum ReaderChild {
                 let work = try make(settings)
                 // Libraries print what they find wrong in a document, and nobody may read that.
                 dup2(nowhere, 2)
+                close(nowhere)
                 try link.ready(report)
                 try serve(link, settings, work)
             } catch let lost as Socket.Lost {

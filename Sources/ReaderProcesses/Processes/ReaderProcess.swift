@@ -69,7 +69,7 @@ final class ReaderProcess {
             kill()
             throw failure
         } catch {
-            let status = kill()
+            let status = kill(isGone: error is Socket.Lost)
             throw StartFailure(error: .didNotStart(status, said: Descriptor.text(errors)))
         }
     }
@@ -99,32 +99,31 @@ final class ReaderProcess {
                 }
             }
         } catch {
-            return .lost(.died(kill(), residentBytes: residentBytes, limit: configuration.memoryLimit))
+            let status = kill(isGone: error is Socket.Lost)
+            return .lost(.died(status, residentBytes: residentBytes, limit: configuration.memoryLimit))
         }
     }
 
     /// Ends it; how it ended.
+    ///
+    /// - Parameter isGone: Whether it has closed its connection, as it does when it dies: its own end counts then.
     @discardableResult
-    func kill() -> ExitStatus {
+    func kill(isGone: Bool = false) -> ExitStatus {
         guard !hasEnded else { return ExitStatus(rawValue: 0, wasKilled: true) }
         hasEnded = true
-        // If it is dead already, its own end is what counts.
-        var status: Int32 = 0
-        let isDead = waitpid(process, &status, WNOHANG) == process
-        if !isDead {
-            // The connection ends a moment before the process does.
-            usleep(socket.isReadable(within: 0) ? 20_000 : 0)
-            if waitpid(process, &status, WNOHANG) != process {
-                Foundation.kill(process, SIGKILL)
-                while waitpid(process, &status, 0) < 0, errno == EINTR {}
-                close(socket.descriptor)
-                scratch?.remove()
-                return ExitStatus(rawValue: status, wasKilled: true)
-            }
+        defer {
+            close(socket.descriptor)
+            scratch?.remove()
         }
-        close(socket.descriptor)
-        scratch?.remove()
-        return ExitStatus(rawValue: status, wasKilled: false)
+        var status: Int32 = 0
+        let end = ContinuousClock.now + .seconds(isGone ? 2 : 0)
+        repeat {
+            if waitpid(process, &status, WNOHANG) == process { return ExitStatus(rawValue: status, wasKilled: false) }
+            if isGone { usleep(1_000) }
+        } while ContinuousClock.now < end
+        Foundation.kill(process, SIGKILL)
+        while waitpid(process, &status, 0) < 0, errno == EINTR {}
+        return ExitStatus(rawValue: status, wasKilled: true)
     }
 
     private var memoryError: ReadingError? {

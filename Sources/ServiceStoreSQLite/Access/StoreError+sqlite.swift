@@ -15,7 +15,7 @@ extension StoreError {
                 "SQLite: \(error.message ?? "no message") (\(error.extendedResultCode.rawValue)).",
                 cause: error)
         default:
-            self = StoreError(.failed, "The database cannot be opened or read.", cause: error)
+            self = StoreError(.failed, "The database cannot be opened or read", cause: error)
         }
     }
 

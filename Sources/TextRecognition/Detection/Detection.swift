@@ -13,7 +13,7 @@ struct Detection {
 
     /// Median height of the regions in pixels of `small`; nil without any.
     var medianThickness: Double? {
-        let heights = regions.map { LineCrop.distance($0.outline.topLeft, $0.outline.bottomLeft) / scaleY }.sorted()
+        let heights = regions.map { $0.outline.textHeight / scaleY }.sorted()
         return heights.isEmpty ? nil : heights[heights.count / 2]
     }
 

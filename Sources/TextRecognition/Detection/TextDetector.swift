@@ -7,32 +7,63 @@ struct TextDetector: Sendable {
     let model: any InferenceModel
     let settings: DetectionSettings
 
-    /// Means and deviations of the network's training, applied to blue, green and red in this order.
-    private static let mean: [Float] = [0.485, 0.456, 0.406]
-    private static let deviation: [Float] = [0.229, 0.224, 0.225]
-
+    /// - Parameters:
+    ///   - print: Median height of the regions in pixels of the picture, where it is known already: the right size is
+    ///     then chosen at once.
+    ///   - light: Of the picture where it is uneven; the detector then sees it evened out.
     /// - Throws: `InferenceError`.
-    func detect(_ image: PageImage) throws -> Detection {
-        let (width, height) = inputSize(of: image, magnified: 1)
-        let detection = try detect(image, width, height)
-        guard let print = detection.medianThickness, print < 0.9 * settings.leastHeight else { return detection }
-        let closer = inputSize(of: image, magnified: min(settings.closestLook, settings.leastHeight / print))
-        guard closer.width > width || closer.height > height else { return detection }
-        return try detect(image, closer.width, closer.height)
+    func detect(_ image: PageImage, light: LightField? = nil, print: Double? = nil) throws -> Detection {
+        let plain = inputSize(of: image, magnified: 1)
+        let known = print.map { $0 * Double(plain.height) / Double(image.height) }
+        let first = inputSize(of: image, magnified: magnification(for: known))
+        let detection = try detect(image, light, first.width, first.height)
+        guard first == plain else { return detection }
+        let closer = inputSize(of: image, magnified: magnification(for: detection.medianThickness))
+        guard closer.width > plain.width || closer.height > plain.height else { return detection }
+        return try detect(image, light, closer.width, closer.height)
     }
 
-    private func detect(_ image: PageImage, _ width: Int, _ height: Int) throws -> Detection {
-        let small = image.resized(width: width, height: height)
-        let input = TextDetector.tensor(small)
+    /// How many pixels the longer side of a picture needs for its text to be found.
+    ///
+    /// - Parameters:
+    ///   - longSide: Of the picture in any unit.
+    ///   - print: Median height of the regions in that unit; nil: unknown.
+    func neededSide(longSide: Double, print: Double?) -> Double {
+        let plain = Double(settings.longSide)
+        return plain * (print.map { magnification(for: $0 * plain / longSide) } ?? settings.closestLook)
+    }
+
+    /// A quick look: enough to see how the lines run and how high they are, not to find them all.
+    ///
+    /// - Throws: `InferenceError`.
+    func glance(_ image: PageImage, light: LightField? = nil) throws -> Detection {
+        let size = inputSize(of: image, magnified: settings.glance)
+        return try detect(image, light, size.width, size.height)
+    }
+
+    /// - Parameter print: Median height of the regions in pixels of the plain size; nil: unknown.
+    private func magnification(for print: Double?) -> Double {
+        guard let print, print < 0.9 * settings.leastHeight else { return 1 }
+        return min(settings.closestLook, settings.leastHeight / print)
+    }
+
+    private func detect(_ image: PageImage, _ light: LightField?, _ width: Int, _ height: Int) throws -> Detection {
+        let resized = image.resized(width: width, height: height)
+        let small = light?.evened(resized) ?? resized
+        let part = PrintedPart.of(small)
+        let input = ImagePlanes.normalised(small, rows: part.rows, columns: part.columns)
         defer { input.deallocate() }
         let scaleX = Double(image.width) / Double(width)
         let scaleY = Double(image.height) / Double(height)
-        let regions = try model.run(input, shape: [1, 3, height, width]) { map, shape in
-            guard shape.suffix(2) == [height, width] else {
+        let regions = try model.run(input, shape: [1, 3, part.height, part.width]) { map, shape in
+            guard shape.suffix(2) == [part.height, part.width] else {
                 throw InferenceError(.failed, "The detector answered with an array of shape \(shape).")
             }
-            return RegionFinder(map: map, width: width, height: height, settings: settings).regions().map {
-                TextRegion(outline: outline(grown($0.rectangle), scaleX, scaleY), score: Double($0.score))
+            return RegionFinder(map: map, width: part.width, height: part.height, settings: settings).regions().map {
+                var rectangle = grown($0.rectangle)
+                rectangle.center.x += Float(part.columns.lowerBound)
+                rectangle.center.y = part.sourceRow(rectangle.center.y)
+                return TextRegion(outline: outline(rectangle, scaleX, scaleY), score: Double($0.score))
             }
         }
         return Detection(regions: regions, small: small, scaleX: scaleX, scaleY: scaleY)
@@ -48,22 +79,6 @@ struct TextDetector: Sendable {
         scale = min(1, scale * magnified)
         func side(_ pixels: Int) -> Int { max(32, Int((Double(pixels) * scale / 32).rounded()) * 32) }
         return (side(image.width), side(image.height))
-    }
-
-    /// Planes of blue, green and red.
-    private static func tensor(_ image: PageImage) -> UnsafeMutablePointer<Float> {
-        let count = image.width * image.height
-        let tensor = UnsafeMutablePointer<Float>.allocate(capacity: 3 * count)
-        image.withPixels { pixels in
-            for channel in 0..<3 {
-                let factor = 1 / (255 * deviation[channel])
-                let offset = mean[channel] / deviation[channel]
-                let plane = tensor + channel * count
-                let source = pixels + (2 - channel)
-                for index in 0..<count { plane[index] = Float(source[index * 3]) * factor - offset }
-            }
-        }
-        return tensor
     }
 
     private func grown(_ rectangle: RotatedRectangle) -> RotatedRectangle {

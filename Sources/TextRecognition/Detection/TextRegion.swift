@@ -32,6 +32,8 @@ package struct DetectionSettings: Sendable {
     package var leastHeight = 14.0
     /// How much larger at most.
     package var closestLook = 1.6
+    /// How much smaller a quick look is.
+    package var glance = 0.6
 
     package init() {}
 }

@@ -1,4 +1,5 @@
 import DocumentModel
+import PagePreparation
 
 /// A line of text cut out of a picture, turned level and scaled to the height that the recogniser takes.
 ///
@@ -16,14 +17,11 @@ final class LineCrop {
     let outline: Quadrilateral
     let tensor: UnsafeMutablePointer<Float>
 
-    /// - Parameter step: The width is rounded up to a multiple of this.
-    init(_ image: PageImage, _ outline: Quadrilateral, step: Int = 32) {
+    init(_ image: PageImage, _ outline: Quadrilateral) {
         self.outline = outline
-        let length = LineCrop.distance(outline.topLeft, outline.topRight)
-        let thickness = max(1, LineCrop.distance(outline.topLeft, outline.bottomLeft))
-        let columns = Int((Double(LineCrop.height) * length / thickness).rounded(.up))
-        textWidth = min(LineCrop.mostColumns, max(8, columns))
-        width = (textWidth + step - 1) / step * step
+        let thickness = outline.textHeight
+        textWidth = LineCrop.textWidth(of: outline)
+        width = LineCrop.width(of: outline)
         tensor = .allocate(capacity: 3 * LineCrop.height * width)
         tensor.update(repeating: 0, count: 3 * LineCrop.height * width)
         // More than one sample for each value where the picture is finer than the tensor.
@@ -36,9 +34,15 @@ final class LineCrop {
     /// A line of 3,200 columns has about 300 characters; longer ones are squeezed.
     private static let mostColumns = 3_200
 
-    static func distance(_ one: Polygon.Point, _ other: Polygon.Point) -> Double {
-        let (dx, dy) = (one.x - other.x, one.y - other.y)
-        return (dx * dx + dy * dy).squareRoot()
+    /// The width is rounded up to a multiple of this.
+    private static let step = 32
+
+    /// Columns of the tensor of a line with this outline.
+    static func width(of outline: Quadrilateral) -> Int { (textWidth(of: outline) + step - 1) / step * step }
+
+    private static func textWidth(of outline: Quadrilateral) -> Int {
+        let columns = Int((Double(height) * outline.textLength / outline.textHeight).rounded(.up))
+        return min(mostColumns, max(8, columns))
     }
 
     private func fill(from pixels: UnsafePointer<UInt8>, _ columns: Int, _ rows: Int, samples: Int) {
@@ -86,4 +90,12 @@ final class LineCrop {
             }
         }
     }
+}
+
+extension Quadrilateral {
+    /// Length of the upper side, along the text.
+    var textLength: Double { sideLengths[0] }
+
+    /// Length of the left side, at least 1.
+    var textHeight: Double { max(1, sideLengths[3]) }
 }

@@ -21,29 +21,33 @@ struct PageReader: Sendable {
         let marks = page.detection.strayMarks()
         let found = page.detection.regions.map(\.outline) + marks
         let outlines = page.toUpright == .identity ? found : found.map { $0.map(page.toUpright.apply) }
-        // The longest first: the threads then end at about the same time.
-        let order = outlines.indices.sorted { aspect(outlines[$0]) > aspect(outlines[$1]) }
-        let results = Mutex<[Result<RecognizedLine?, any Error>?]>(Array(repeating: nil, count: outlines.count))
+        let batches = LineBatches.of(outlines)
+        let results = Mutex<[Result<RecognizedLine?, any Error>]>(
+            Array(repeating: .success(nil), count: outlines.count))
         let regionCount = page.detection.regions.count
-        crew.forEach(order.count) { position in
-            let index = order[position]
-            let result = Result { try line(outlines[index], in: image, isMark: index >= regionCount) }
-            results.withLock { $0[index] = result }
+        crew.forEach(batches.count) { number in
+            let batch = batches[number]
+            let lines = Result { try read(batch.map { outlines[$0] }, in: image) }
+            for (position, index) in batch.enumerated() {
+                let result = Result {
+                    try line(lines.get()[position], outlines[index], in: image, isMark: index >= regionCount)
+                }
+                results.withLock { $0[index] = result }
+            }
         }
-        return try results.withLock { $0 }.compactMap { try $0?.get() }
+        return try results.withLock { $0 }.compactMap { try $0.get() }
     }
 
-    private func aspect(_ outline: Quadrilateral) -> Double {
-        LineCrop.distance(outline.topLeft, outline.topRight)
-            / max(1, LineCrop.distance(outline.topLeft, outline.bottomLeft))
-    }
+    private typealias Line = (crop: LineCrop, reading: LineReading)
 
-    private func line(_ outline: Quadrilateral, in image: PageImage, isMark: Bool) throws -> RecognizedLine? {
-        var (crop, reading) = try read(outline, in: image)
+    private func line(
+        _ first: Line, _ outline: Quadrilateral, in image: PageImage, isMark: Bool
+    ) throws -> RecognizedLine? {
+        var (crop, reading) = first
         if !isMark, outline.runsUpright {
             // Text that runs up a page and text that runs down look the same to the detector, and so does a lone 1.
             for other in outline.otherWays {
-                let attempt = try read(other, in: image)
+                let attempt = try read([other], in: image)[0]
                 if attempt.reading.confidence > reading.confidence { (crop, reading) = attempt }
             }
         }
@@ -56,11 +60,14 @@ struct PageReader: Sendable {
 
     private func isFigure(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.numericType != nil }
 
-    private func read(_ outline: Quadrilateral, in image: PageImage) throws -> (crop: LineCrop, reading: LineReading) {
-        let crop = LineCrop(image, outline)
-        let reading = try first.read(crop)
-        guard let second, reading.confidence < Self.leastFirstConfidence else { return (crop, reading) }
-        return (crop, try second.read(crop))
+    /// - Parameter outlines: Of lines whose tensors have the same width.
+    private func read(_ outlines: [Quadrilateral], in image: PageImage) throws -> [Line] {
+        let crops = outlines.map { LineCrop(image, $0) }
+        let readings = try first.read(crops)
+        return try zip(crops, readings).map { crop, reading in
+            guard let second, reading.confidence < Self.leastFirstConfidence else { return (crop, reading) }
+            return (crop, try second.read(crop))
+        }
     }
 }
 
@@ -74,7 +81,7 @@ extension Quadrilateral {
             topLeft: bottomRight, topRight: bottomLeft, bottomRight: topLeft, bottomLeft: topRight)
         let level = Quadrilateral(
             topLeft: topRight, topRight: bottomRight, bottomRight: bottomLeft, bottomLeft: topLeft)
-        let isShort = LineCrop.distance(topLeft, topRight) < 3 * LineCrop.distance(topLeft, bottomLeft)
+        let isShort = textLength < 3 * textHeight
         return isShort ? [level, down] : [down]
     }
 }

@@ -36,22 +36,9 @@ struct OrientationClassifier: Sendable {
             height: max(Self.shortSide, Int((Double(image.height) * scale).rounded())))
         let left = (small.width - Self.side) / 2
         let top = (small.height - Self.side) / 2
-        let count = Self.side * Self.side
-        let tensor = UnsafeMutablePointer<Float>.allocate(capacity: 3 * count)
+        let tensor = ImagePlanes.normalised(
+            small, rows: [top..<top + Self.side], columns: left..<left + Self.side)
         defer { tensor.deallocate() }
-        let mean: [Float] = [0.485, 0.456, 0.406]
-        let deviation: [Float] = [0.229, 0.224, 0.225]
-        small.withPixels { pixels in
-            for channel in 0..<3 {
-                for row in 0..<Self.side {
-                    let source = pixels + ((top + row) * small.width + left) * 3 + (2 - channel)
-                    let target = tensor + channel * count + row * Self.side
-                    for column in 0..<Self.side {
-                        target[column] = (Float(source[column * 3]) / 255 - mean[channel]) / deviation[channel]
-                    }
-                }
-            }
-        }
         return try model.run(tensor, shape: [1, 3, Self.side, Self.side]) { output, shape in
             guard shape.last == 4 else {
                 throw InferenceError(.failed, "The orientation network answered with an array of shape \(shape).")

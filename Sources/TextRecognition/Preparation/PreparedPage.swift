@@ -34,17 +34,23 @@ struct PreparedPage {
     }
 
     /// A page whose text is found on a flat copy of it; what is still not straight there is straightened by geometry.
+    ///
+    /// - Parameter print: Median height of the regions on `image` in pixels, where it is known.
     private init(
-        _ image: PageImage, seenFlat shape: Flattening, _ detector: TextDetector, paper: Quadrilateral?
+        _ image: PageImage, seenFlat shape: Flattening, _ detector: TextDetector, light: LightField?,
+        paper: Quadrilateral?, print: Double?
     ) throws {
         let long = Double(max(shape.width, shape.height))
-        let scale = min(1, Double(detector.settings.longSide) * detector.settings.closestLook / long)
+        let scale = min(1, detector.neededSide(longSide: long, print: print) / long)
         let enlarging = Homography.scale(x: 1 / scale, y: 1 / scale)
         toUpright = enlarging.followed(by: shape.toPhoto)
-        let flat = image.warped(
-            by: toUpright, width: max(32, Int((Double(shape.width) * scale).rounded())),
+        let lit = light.map { $0.evened(image.shrunk(longSide: Self.mostLit)) } ?? image
+        let toLit = Homography.scale(
+            x: Double(lit.width) / Double(image.width), y: Double(lit.height) / Double(image.height))
+        let flat = lit.warped(
+            by: toUpright.followed(by: toLit), width: max(32, Int((Double(shape.width) * scale).rounded())),
             height: max(32, Int((Double(shape.height) * scale).rounded())))
-        let detection = try detector.detect(flat)
+        let detection = try detector.detect(flat, print: print.map { $0 * scale })
         let rest = TextFlow.estimate(lines: detection.regions.map(\.outline), pageSize: flat.size)
         self.image = image
         self.detection = detection
@@ -54,34 +60,57 @@ struct PreparedPage {
         self.paper = paper
     }
 
+    /// Longer side of the copy that is evened out before it is warped, in pixels.
+    private static let mostLit = 2_048
+
     /// Looks for text, and for what stands in the way of reading it.
+    ///
+    /// Light is evened out for the detector only: the recogniser looks at single lines, within which it hardly changes.
     ///
     /// - Throws: `InferenceError`.
     static func prepare(_ upright: PageImage, _ detector: TextDetector, mayBePhoto: Bool) throws -> PreparedPage {
-        let detection = try detector.detect(upright)
-        let lines = detection.regions.map(\.outline)
+        guard mayBePhoto else { return try straightened(upright, detector.detect(upright)) }
+        let reduced = upright.shrunk(longSide: PaperFinder.searchedSide)
+        let field = LightField(of: reduced)
+        let light = field.unevenness >= LightField.leastUnevenness ? field : nil
+        // Scans have no outline of a paper. Where there is one that looks distorted, a quick look at its text says
+        // whether it is to be flattened, and text is found once, on the flat copy.
+        let paper = PaperFinder.find(in: upright, reduced: reduced)
+        let isQuick = paper?.looksDistorted ?? false
+        let first = try isQuick ? detector.glance(upright, light: light) : detector.detect(upright, light: light)
+        let lines = first.regions.map(\.outline)
         let flow = TextFlow.estimate(lines: lines, pageSize: upright.size)
-        guard mayBePhoto else { return PreparedPage(upright, detection, flow: flow) }
-        let light = LightField(of: upright)
-        let paper = flow.asksForPaper ? PaperFinder.find(in: upright) : nil
         let plan = PreparationPlan.decide(
-            flow: flow, paper: paper, textInPaper: paper?.share(of: lines) ?? 0, unevenness: light.unevenness,
+            flow: flow, paper: paper, textInPaper: paper?.share(of: lines) ?? 0, unevenness: field.unevenness,
             mayBePhoto: true)
-        let image = plan.evensLight ? light.evened(upright) : upright
+        if let shape = shape(for: plan, paper, flow, lines, upright) {
+            return try PreparedPage(
+                upright, seenFlat: shape, detector, light: light,
+                paper: plan.geometry == .warpByPaper ? paper?.corners : nil,
+                print: first.medianThickness.map { $0 * first.scaleY })
+        }
+        if isQuick { return straightened(upright, try detector.detect(upright, light: light)) }
+        return PreparedPage(upright, first, flow: flow)
+    }
+
+    private static func straightened(_ image: PageImage, _ detection: Detection) -> PreparedPage {
+        let flow = TextFlow.estimate(lines: detection.regions.map(\.outline), pageSize: image.size)
+        return PreparedPage(image, detection, flow: flow)
+    }
+
+    /// The flat page that the plan asks for; nil when it asks for none, or there is none.
+    private static func shape(
+        for plan: PreparationPlan, _ paper: PaperOutline?, _ flow: TextFlow, _ lines: [Quadrilateral],
+        _ picture: PageImage
+    ) -> Flattening? {
         switch plan.geometry {
         case .warpByPaper:
-            guard let paper,
-                let shape = Flattening.of(
-                    paper: paper, pictureWidth: upright.width, pictureHeight: upright.height, keeping: lines)
-            else { break }
-            return try PreparedPage(image, seenFlat: shape, detector, paper: paper.corners)
-        case .warpByText:
-            guard let shape = Flattening(of: flow) else { break }
-            return try PreparedPage(image, seenFlat: shape, detector, paper: nil)
-        case .none, .straightenLayout: break
+            paper.flatMap {
+                .of(paper: $0, pictureWidth: picture.width, pictureHeight: picture.height, keeping: lines)
+            }
+        case .warpByText: Flattening(of: flow)
+        case .none, .straightenLayout: nil
         }
-        guard plan.evensLight else { return PreparedPage(upright, detection, flow: flow) }
-        return PreparedPage(image, try detector.detect(image), flow: flow)
     }
 }
 
@@ -90,11 +119,9 @@ extension PageImage {
     var size: PageSize { PageSize(width: Double(width), height: Double(height)) }
 }
 
-extension TextFlow {
-    /// Whether the text runs as on a photo, or there is too little of it to tell.
-    fileprivate var asksForPaper: Bool {
-        lineCount == 0 || abs(convergence) >= 1.5 || abs(shear) >= 3 || spread >= 0.8
-    }
+extension PaperOutline {
+    /// Whether opposite sides run together or corners are not right ones, by the least that a warp is made for.
+    fileprivate var looksDistorted: Bool { corners.angles.contains { abs($0 - 90) >= 1.5 } }
 }
 
 extension Flattening {

@@ -1,5 +1,6 @@
 #if Server
 import ArgumentParser
+import Foundation
 import InvoiceServer
 import ServiceStore
 
@@ -34,8 +35,11 @@ struct DatabaseOptions: ParsableArguments {
     }
 
     private static func failure(_ what: String, _ error: any Error) -> ExitCode {
-        let cause = (error as? StoreError)?.cause.map { ": \(ErrorText.reason(of: $0))" } ?? ""
-        Console.complain("\(what): \(ErrorText.reason(of: error))\(cause)")
+        let cause = (error as? StoreError)?.cause
+        // A store that knows the cause better than the system has said it in its own message.
+        let reason = cause is CocoaError || cause is POSIXError ? cause : nil
+        Console.complain(
+            "\(what): \(ErrorText.reason(of: error))\(reason.map { " (\(ErrorText.reason(of: $0)))" } ?? "")")
         return ExitCode(1)
     }
 }

@@ -1,4 +1,5 @@
 #if Server
+import Foundation
 import HTTPTypes
 import InvoiceServer
 import ServiceStore
@@ -64,6 +65,26 @@ import Testing
             let key = try await KeyRing(store: SQLiteServiceDatabase(directory: server.folder)).create(name: "later")
                 .text
             #expect(try await server.post(Form.file(), headers: [.authorization: "Token \(key)"]).status == 201)
+        }
+    }
+
+    @Test func anExpiredKeyIsRefused() async throws {
+        try await TestServer.run { server in
+            for (seconds, status) in [(-1.0, 401), (60, 201)] {
+                let key = try await server.keys.create(name: "x", expiresAt: Date().addingTimeInterval(seconds)).text
+                let answer = try await server.post(Form.file(), headers: [.authorization: "Token \(key)"])
+                #expect(answer.status == status)
+            }
+        }
+    }
+
+    @Test func theUseOfAKeyIsNoted() async throws {
+        try await TestServer.run { server in
+            for _ in 0..<3 { _ = try await server.post(Form.file()) }
+            for _ in 0..<200 where try await server.database.keys().first?.lastUsedAt == nil {
+                try await Task.sleep(for: .milliseconds(10))
+            }
+            #expect(try await server.database.keys().first?.lastUsedAt != nil)
         }
     }
 }

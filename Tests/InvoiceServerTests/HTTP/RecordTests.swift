@@ -92,5 +92,20 @@ import Testing
             #expect(await server.documents.documents.isEmpty)
         }
     }
+
+    @Test("Without retention a repetition that waits is told that the answer is gone")
+    func noRetentionForARepetition() async throws {
+        try await TestServer.run(configure: { $0.retentionDays = 0 }) { server in
+            var headers: HTTPFields = [HTTPField.Name("Idempotency-Key")!: "k"]
+            _ = try await server.post(Form.file(), to: Form.asyncPath, headers: headers)
+            headers[HTTPField.Name("Prefer")!] = "wait=5"
+            try await server.complete(try await server.claim())
+            let first = try await server.post(Form.file(), to: Form.asyncPath, headers: headers)
+            #expect(first.status == 201)
+            let second = try await server.post(Form.file(), to: Form.asyncPath, headers: headers)
+            #expect(second.status == 409)
+            #expect(second.isPublishedFailure)
+        }
+    }
 }
 #endif

@@ -1,5 +1,6 @@
 #if Server
 import Foundation
+import HTTPTypes
 import InvoiceServer
 import ReaderProcesses
 import Synchronization
@@ -67,6 +68,22 @@ import Testing
                 #expect(answer.status == 400)
                 #expect(answer.documentDetails == ["Max file size is 1 kB"])
                 #expect(server.spool.fileNames() == [])
+            }
+        }
+    }
+
+    /// An address is often good for a short time only, and a repetition needs nothing of what lies there.
+    @Test func aRepetitionIsAnsweredWithoutFetching() async throws {
+        try await DocumentHost.run { host in
+            try await TestServer.run(configure: { $0.remoteDocuments = host.settings }) { server in
+                let key: HTTPFields = [HTTPField.Name("Idempotency-Key")!: "url"]
+                let url = "https://localhost:\(host.port)/a.pdf"
+                let first = try await server.post(Form.text(url), headers: key)
+                let again = try await server.post(Form.text(url), headers: key)
+                #expect(first.status == 201)
+                #expect(again.bytes == first.bytes)
+                #expect(host.asked.all.count == 1)
+                #expect(try await server.post(Form.text(url + "?2"), headers: key).status == 409)
             }
         }
     }

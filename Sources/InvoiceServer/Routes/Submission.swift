@@ -37,7 +37,7 @@ struct Submission: Sendable {
 
     init(_ head: SubmissionHead, _ upload: Upload, query: Parameters) {
         self.head = head
-        file = upload.path
+        file = upload.file.path
         extras = RequestedExtras.extras(query: query, form: upload.options)
         request = DocumentRequest(
             product: head.product.slug, version: head.product.version, fileName: upload.fileName,

@@ -3,7 +3,7 @@ import Testing
 @testable import TextRecognition
 
 @Suite("Characters that look alike")
-struct LookAlikesTests {
+struct AmbiguousCharactersTests {
     static let cases: [(String, String)] = [
         ("te1.", "tel."), ("tota1", "total"), ("a1b", "alb"), ("3O", "30"), ("12O,50", "120,50"), ("O,50", "0,50"),
         ("1o0", "100"),
@@ -16,14 +16,14 @@ struct LookAlikesTests {
     @Test("are settled by what stands beside them", arguments: cases)
     func settled(read: String, expected: String) {
         var reading = Probabilities(.small, Self.steps(read), probability: 0.8).reading
-        LookAlikes.settle(&reading.characters, .small)
+        AmbiguousCharacters.settle(&reading.characters, .small)
         #expect(reading.text == expected)
     }
 
     @Test("What was read first is kept as the other reading")
     func alternative() {
         var characters = Probabilities(.small, "a1", probability: 0.8).decoded
-        LookAlikes.settle(&characters, .small)
+        AmbiguousCharacters.settle(&characters, .small)
         let set = CharacterSet.small
         #expect(set.characters[characters[1].code] == "l")
         #expect(set.characters[characters[1].runnerUp] == "1")

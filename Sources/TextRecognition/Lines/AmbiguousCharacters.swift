@@ -1,5 +1,5 @@
 /// Settles characters that look the same in many fonts by what stands beside them.
-enum LookAlikes {
+enum AmbiguousCharacters {
     /// `Te1.` is `Tel.`, `3O` is `30`: a 1 inside of small letters is an l, an O beside a figure is a 0.
     static func settle(_ characters: inout [CTCDecoder.Character], _ set: CharacterSet) {
         for index in characters.indices {

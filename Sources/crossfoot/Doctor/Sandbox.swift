@@ -1,0 +1,11 @@
+import ReaderProcesses
+
+extension Finding {
+    /// What the kernel offers to shut the server's readers in with.
+    static var sandbox: Finding {
+        let report = SandboxReport.supported
+        guard !report.isComplete else { return Finding(grade: .ready, name: "sandbox", text: report.summary) }
+        return Finding(
+            grade: .note, name: "sandbox", text: "\(report.summary). The server's readers are not wholly shut in.")
+    }
+}
