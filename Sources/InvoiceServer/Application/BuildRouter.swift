@@ -18,7 +18,11 @@ func buildRouter(_ parts: ServerParts) -> Router<ServerContext> {
     router.add(middleware: ErrorMiddleware(limits: configuration.limits, maximumPages: configuration.maximumPages))
     HealthRoute.add(to: router)
     OpenAPIRoute.add(to: router)
-    parts.operations?.add(to: router)
+    if let operations = parts.operations {
+        operations.add(to: router)
+        router.refuseOtherMethods("/readyz", allowed: [.get])
+        if operations.access != .closed { router.refuseOtherMethods("/metrics", allowed: [.get]) }
+    }
 
     let keys = KeyRing(store: parts.database)
     let api = router.group().add(middleware: AuthenticationMiddleware(authentication: Authentication(keys: keys)))
