@@ -77,6 +77,17 @@ prepare_scripts() {
     if ((${#packages[@]})); then install_packages "${packages[@]}"; fi
 }
 
+# The server and the client library of PostgreSQL, for scripts/with-postgres.
+prepare_postgres() {
+    local packages=()
+    if ! compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null && ! command -v initdb >/dev/null; then
+        packages+=(postgresql)
+    fi
+    if [[ $(uname -s) == Linux ]] && ! compgen -G "/usr/lib/*/libpq.so.5" >/dev/null \
+        && ! compgen -G "/usr/lib*/libpq.so.5" >/dev/null; then packages+=(libpq5); fi
+    if ((${#packages[@]})); then install_packages "${packages[@]}"; fi
+}
+
 # The libraries and models of scripts/fetch-runtime, unless CROSSFOOT_PDFIUM, CROSSFOOT_ONNXRUNTIME and CROSSFOOT_MODELS
 # name others.
 prepare_runtime() {

@@ -103,7 +103,9 @@ final class PostgresConnection {
         var texts: [String] = []
         while let notification = library.notifications(handle) {
             defer { library.freeMemory(notification) }
-            if notification.pointee.backendProcess != own { texts.append(String(cString: notification.pointee.payload)) }
+            if notification.pointee.backendProcess != own {
+                texts.append(String(cString: notification.pointee.payload))
+            }
         }
         return texts
     }

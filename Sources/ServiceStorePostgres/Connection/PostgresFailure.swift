@@ -54,7 +54,8 @@ struct PostgresFailure: Error {
         case "53100", "54000": .full
         // Taken too long; a lock not granted; out of memory.
         case "57014", "55P03", "53200": .unavailable
-        case _ where endingStates.contains(state) || collisionStates.contains(state) || state.hasPrefix("08"): .unavailable
+        case _ where endingStates.contains(state) || collisionStates.contains(state) || state.hasPrefix("08"):
+            .unavailable
         // A value that its column does not take; a constraint.
         case _ where state.hasPrefix("22") || state.hasPrefix("23"): .invalid
         default: .failed

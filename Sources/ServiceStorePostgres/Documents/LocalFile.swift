@@ -38,7 +38,9 @@ struct LocalFile: ~Copyable {
         var isFailed = false
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
             while length < count {
-                let step = Self.read(descriptor, UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[length...]))
+                let step = Self.read(
+                    descriptor,
+                    UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[length...]))
                 if step < 0, errno == EINTR { continue }
                 isFailed = step < 0
                 if step <= 0 { break }

@@ -32,7 +32,7 @@ package final class PostgresDocumentStore: DocumentStore {
     package func close() async { await pool.close() }
 
     package func put(_ name: String, fileAt path: String) async throws {
-        try Self.check(name)
+        try DocumentName.check(name)
         try await pool.run { connection, _ in
             var file = try LocalFile(reading: path)
             try connection.transaction {
@@ -58,7 +58,7 @@ package final class PostgresDocumentStore: DocumentStore {
     }
 
     package func get(_ name: String, toFileAt path: String) async throws -> Bool {
-        try Self.check(name)
+        try DocumentName.check(name)
         return try await pool.run { connection, _ in
             try connection.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") {
                 let found = try connection.run("SELECT byte_count FROM uploads WHERE name = $1", [.text(name)])
@@ -83,14 +83,14 @@ package final class PostgresDocumentStore: DocumentStore {
     }
 
     package func delete(_ name: String) async throws {
-        try Self.check(name)
+        try DocumentName.check(name)
         try await pool.run { connection, _ in
             _ = try connection.run("DELETE FROM uploads WHERE name = $1", [.text(name)])
         }
     }
 
     package func names(withPrefix prefix: String) async throws -> [String] {
-        if !prefix.isEmpty { try Self.check(prefix) }
+        if !prefix.isEmpty { try DocumentName.check(prefix) }
         return try await pool.run { connection, _ in
             // Names are sorted by their bytes, all of which are below "~".
             let answer = try connection.run(
@@ -99,20 +99,6 @@ package final class PostgresDocumentStore: DocumentStore {
                 var row = $0
                 return try row.next(String.self)
             }
-        }
-    }
-
-    private static func check(_ name: String) throws {
-        let isPlain = name.utf8.allSatisfy {
-            switch $0 {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-                true
-            default: false
-            }
-        }
-        guard isPlain, !name.isEmpty, name.utf8.count <= 255 else {
-            throw StoreError(.invalid, "A document's name has letters, digits and '-' only")
         }
     }
 }

@@ -15,42 +15,40 @@ struct JobTable {
     }
 
     /// Locks the job that is next for a worker, as ``JobStore/claimJob(owner:leaseSeconds:policy:)`` says.
-    ///
+    func lockNext() throws -> (stored: StoredJob, now: Date)? { try oneJob(Self.nextStatement, []) }
+
     /// Keys with open jobs are found by jumping through the index from key to key, so that the cost grows with their
     /// number and not with that of jobs. Only the job that is taken gets locked, and jobs that others have locked are
     /// passed over.
-    func lockNext() throws -> (stored: StoredJob, now: Date)? {
-        try oneJob(
-            """
-            WITH RECURSIVE open_keys AS (
-                (SELECT key_id FROM jobs WHERE claimable_at IS NOT NULL ORDER BY key_id LIMIT 1)
-                UNION ALL
-                SELECT (
-                    SELECT j.key_id FROM jobs j
-                    WHERE j.claimable_at IS NOT NULL AND j.key_id > open_keys.key_id ORDER BY j.key_id LIMIT 1)
-                FROM open_keys WHERE open_keys.key_id IS NOT NULL
-            ), busy AS (
-                SELECT key_id, count(*) AS jobs FROM jobs
-                WHERE state = 'processing' AND claimable_at > statement_timestamp() GROUP BY key_id
-            ), candidates AS MATERIALIZED (
-                SELECT open_keys.key_id FROM open_keys
-                LEFT JOIN busy ON busy.key_id = open_keys.key_id
-                CROSS JOIN LATERAL (
-                    SELECT j.issued_at, j.number FROM jobs j
-                    WHERE j.key_id = open_keys.key_id AND j.claimable_at IS NOT NULL
-                        AND j.claimable_at <= statement_timestamp()
-                    ORDER BY j.issued_at, j.number LIMIT 1) oldest
-                ORDER BY coalesce(busy.jobs, 0), oldest.issued_at, oldest.number
-            )
-            SELECT next.*, statement_timestamp() FROM candidates
+    static let nextStatement = """
+        WITH RECURSIVE open_keys AS (
+            (SELECT key_id FROM jobs WHERE claimable_at IS NOT NULL ORDER BY key_id LIMIT 1)
+            UNION ALL
+            SELECT (
+                SELECT j.key_id FROM jobs j
+                WHERE j.claimable_at IS NOT NULL AND j.key_id > open_keys.key_id ORDER BY j.key_id LIMIT 1)
+            FROM open_keys WHERE open_keys.key_id IS NOT NULL
+        ), busy AS (
+            SELECT key_id, count(*) AS jobs FROM jobs
+            WHERE state = 'processing' AND claimable_at > statement_timestamp() GROUP BY key_id
+        ), candidates AS MATERIALIZED (
+            SELECT open_keys.key_id FROM open_keys
+            LEFT JOIN busy ON busy.key_id = open_keys.key_id
             CROSS JOIN LATERAL (
-                SELECT \(StoredJob.columns) FROM jobs j
-                WHERE j.key_id = candidates.key_id AND j.claimable_at IS NOT NULL
+                SELECT j.issued_at, j.number FROM jobs j
+                WHERE j.key_id = open_keys.key_id AND j.claimable_at IS NOT NULL
                     AND j.claimable_at <= statement_timestamp()
-                ORDER BY j.issued_at, j.number LIMIT 1 FOR UPDATE SKIP LOCKED) next
-            LIMIT 1
-            """, [])
-    }
+                ORDER BY j.issued_at, j.number LIMIT 1) oldest
+            ORDER BY coalesce(busy.jobs, 0), oldest.issued_at, oldest.number
+        )
+        SELECT next.*, statement_timestamp() FROM candidates
+        CROSS JOIN LATERAL (
+            SELECT \(StoredJob.columns) FROM jobs j
+            WHERE j.key_id = candidates.key_id AND j.claimable_at IS NOT NULL
+                AND j.claimable_at <= statement_timestamp()
+            ORDER BY j.issued_at, j.number LIMIT 1 FOR UPDATE SKIP LOCKED) next
+        LIMIT 1
+        """
 
     func job(id: UUID) throws -> Job? {
         guard

@@ -26,7 +26,13 @@ struct DocumentStoreFactory: Sendable, CustomTestStringConvertible {
     }
 
     /// Those that can run here.
-    static let available: [DocumentStoreFactory] = [.folder]
+    static var available: [DocumentStoreFactory] {
+        #if Server
+        [.folder] + (PostgresTestServer.isThere ? [.postgres] : [])
+        #else
+        [.folder]
+        #endif
+    }
 
     static let folder = DocumentStoreFactory(name: "folder") {
         let directory = FileManager.default.temporaryDirectory.appendingPathComponent("crossfoot-\(UUID())").path

@@ -35,15 +35,15 @@ struct PostgresRecoveryTests {
                 try await database.claimJob(owner: "a", leaseSeconds: 60, policy: RetryPolicy()))
             proxy.breakNextCommit(how)
             let isCompleted = try await database.completeJob(
-                id: job.id, token: try #require(claimed.token), result: job.sampleResult, usage: job.sampleUsage())
+                id: job.id, token: claimed.token, result: job.result, usage: job.usage())
             #expect(isCompleted)
             #expect(proxy.broken == 1)
-            #expect(try await direct.result(id: job.documentID) == job.sampleResult)
+            #expect(try await direct.result(id: job.documentID) == job.result)
             let usage = try await direct.usage(accountID: nil, from: .distantPast, to: .distantFuture)
             #expect(usage.map(\.documents) == [1])
             // Without a lost connection the same token counts only once.
             let isCompletedAgain = try await database.completeJob(
-                id: job.id, token: try #require(claimed.token), result: job.sampleResult, usage: job.sampleUsage())
+                id: job.id, token: claimed.token, result: job.result, usage: job.usage())
             #expect(!isCompletedAgain)
         }
     }
@@ -66,14 +66,14 @@ struct PostgresRecoveryTests {
             #expect(first.attempts == 1)
             #expect(try await direct.job(id: job.id) == first)
             proxy.breakNextCommit(how)
-            #expect(try await database.releaseJob(id: job.id, token: try #require(first.token)))
+            #expect(try await database.releaseJob(id: job.id, token: first.token))
             #expect(try await direct.job(id: job.id)?.attempts == 0)
 
             let second = try #require(try await database.claimJob(owner: "a", leaseSeconds: 60, policy: RetryPolicy()))
             proxy.breakNextCommit(how)
             let state = try await database.failJob(
-                id: job.id, token: try #require(second.token), failure: .abandoned, isFinal: true,
-                usage: job.sampleUsage(.failed), policy: RetryPolicy())
+                id: job.id, token: second.token, failure: .abandoned, isFinal: true,
+                usage: job.usage(.failed), policy: RetryPolicy())
             #expect(try await direct.job(id: job.id)?.state == state)
             guard case .failed = state else { return #expect(state == nil, "The job has failed") }
             proxy.breakNextCommit(how)
@@ -98,8 +98,8 @@ struct PostgresRecoveryTests {
                             owner: "\(worker)", leaseSeconds: 60, policy: RetryPolicy())
                         {
                             let isCompleted = try await database.completeJob(
-                                id: job.id, token: try #require(job.token), result: job.sampleResult,
-                                usage: job.sampleUsage())
+                                id: job.id, token: job.token, result: job.result,
+                                usage: job.usage())
                             #expect(isCompleted)
                             count += 1
                         }

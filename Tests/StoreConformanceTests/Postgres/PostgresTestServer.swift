@@ -69,29 +69,54 @@ final class Flag: Sendable {
 }
 
 extension Job {
-    /// A job that waits.
-    static func sample(key: Int64 = 1, account: Int64 = 1, issuedAt: Date = Date(timeIntervalSince1970: 1_700_000_000))
-        -> Job
-    {
-        Job(
-            id: UUID(), accountID: account, keyID: key,
-            request: DocumentRequest(
-                product: "invoices", version: "v4", fileName: "invoice.pdf", byteCount: 1000, options: []),
-            documentKey: "doc-\(UUID().uuidString)", documentID: UUID(), issuedAt: issuedAt,
-            state: .waiting(notBefore: issuedAt))
+    /// A job that waits, of a key that need not exist.
+    static func sample(key: Int64 = 1) -> Job {
+        .waiting(for: APIKey(id: key, name: "", lastFour: "", createdAt: Date()))
     }
+}
 
-    var sampleResult: StoredResult {
-        StoredResult(
-            id: documentID, accountID: accountID, keyID: keyID, jobID: id, request: request, pageCount: 1,
-            startedAt: issuedAt, finishedAt: issuedAt.addingTimeInterval(1), schema: 1, document: Data("{}".utf8))
+extension StoreFactory {
+    /// In a schema of its own. The server's clock cannot be moved, so what is stored gets older.
+    static let postgres = StoreFactory(name: "PostgreSQL") {
+        let settings = try PostgresTestServer.settings()
+        let database = try await PostgresServiceDatabase.open(settings)
+        return StoreUnderTest(
+            database: database,
+            openAgain: { try await PostgresServiceDatabase.open(settings) },
+            letPass: { seconds in try await PostgresTestServer.age(settings, by: seconds) },
+            cleanUp: {
+                await database.close()
+                try? await PostgresTestServer.removeSchema(settings)
+            })
     }
+}
 
-    func sampleUsage(_ outcome: UsageRecord.Outcome = .succeeded) -> UsageRecord {
-        UsageRecord(of: self, outcome: outcome, pages: 1, milliseconds: 10, at: issuedAt)
+extension DocumentStoreFactory {
+    static let postgres = DocumentStoreFactory(name: "PostgreSQL") {
+        let settings = try PostgresTestServer.settings()
+        let store = try await PostgresDocumentStore.open(settings)
+        return (
+            store,
+            {
+                await store.close()
+                try? await PostgresTestServer.removeSchema(settings)
+            }
+        )
     }
+}
 
-    /// The token of its lease.
-    var token: UUID? { if case .processing(let lease) = state { lease.token } else { nil } }
+extension PostgresTestServer {
+    /// Makes all that is stored older.
+    static func age(_ settings: PostgresSettings, by seconds: TimeInterval) async throws {
+        try await administer(settings) { connection in
+            for (table, columns) in [
+                ("jobs", ["claimable_at", "ended_at"]), ("results", ["stored_at"]), ("feedback", ["created_at"]),
+                ("idempotent_requests", ["held_until", "answered_at"]),
+            ] {
+                let changes = columns.map { "\($0) = \($0) - make_interval(secs => $1)" }
+                _ = try connection.run("UPDATE \(table) SET \(changes.joined(separator: ", "))", [.double(seconds)])
+            }
+        }
+    }
 }
 #endif

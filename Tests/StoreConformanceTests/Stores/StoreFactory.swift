@@ -24,7 +24,7 @@ struct StoreFactory: Sendable, CustomTestStringConvertible {
     }
 
     /// Those that can run here.
-    static let available: [StoreFactory] = [.sqlite]
+    static let available: [StoreFactory] = [.sqlite] + (PostgresTestServer.isThere ? [.postgres] : [])
 }
 
 /// A store that belongs to one test.
