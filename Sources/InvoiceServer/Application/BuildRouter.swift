@@ -17,6 +17,7 @@ func buildRouter(_ parts: ServerParts) -> Router<ServerContext> {
     router.add(middleware: CrossOriginMiddleware(policy: configuration.crossOrigin))
     router.add(middleware: ErrorMiddleware(limits: configuration.limits, maximumPages: configuration.maximumPages))
     HealthRoute.add(to: router)
+    OpenAPIRoute.add(to: router)
     parts.operations?.add(to: router)
 
     let keys = KeyRing(store: parts.database)
