@@ -7,7 +7,7 @@ import Synchronization
 /// The resolver blocks, at worst for many seconds, so every lookup has a thread of its own; callers bound their number.
 /// A caller that is cancelled does not wait for it.
 package enum NameLookup {
-    private static let longestStack = 262_144
+    private static let longestStack = 524_288
 
     /// - Returns: the addresses in the order in which they are to be tried (RFC 6724); empty when there are none.
     /// - Parameter whenDone: is called when the thread has ended, which may be after the caller has gone.

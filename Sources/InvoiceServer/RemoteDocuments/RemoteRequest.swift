@@ -98,6 +98,7 @@ struct RemoteRequest: Sendable {
 
     private var configuration: HTTPClient.Configuration {
         var tls = TLSConfiguration.makeClientConfiguration()
+        tls.minimumTLSVersion = .tlsv12
         if let file = settings.certificateAuthorities { tls.additionalTrustRoots = [.file(file)] }
         var configuration = HTTPClient.Configuration(
             tlsConfiguration: tls, redirectConfiguration: .disallow,
