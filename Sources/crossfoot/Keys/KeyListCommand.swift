@@ -19,7 +19,9 @@ struct KeyListCommand: AsyncParsableCommand {
     func run() async throws {
         let keys = try await database.withDatabase { try await $0.keys() }
         let now = Date()
-        var table = TextTable(columns: ["id", "name", "last_four", "state", "created", "last_used", "expires", "account"])
+        var table = TextTable(columns: [
+            "id", "name", "last_four", "state", "created", "last_used", "expires", "account",
+        ])
         for key in keys {
             table.add([
                 .number(key.id), .text(key.name), .text(key.lastFour), .text(state(key, at: now)),

@@ -34,7 +34,7 @@ import Testing
                 return .example
             }
             var settings = TestQueue.settings
-            settings.finishingTime = .seconds(10)
+            settings.finishingTime = .seconds(60)
             try await queue.withWorker(reader, settings: settings) {
                 _ = try await queue.waitUntil { try await queue.database.jobCounts().processing == 1 ? true : nil }
             }
@@ -49,11 +49,11 @@ import Testing
             let reads = Mutex(0)
             let reader = FakeReader { _ in
                 reads.withLock { $0 += 1 }
-                try await Task.sleep(for: .seconds(3))
+                try await Task.sleep(for: .seconds(6.5))
                 return .example
             }
             var settings = TestQueue.settings
-            settings.leaseSeconds = 1
+            settings.leaseSeconds = 3
             settings.lanes = 3
             try await queue.withWorker(reader, settings: settings) {
                 let ended = try await queue.ended(job)

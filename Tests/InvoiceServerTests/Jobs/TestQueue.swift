@@ -94,7 +94,7 @@ struct TestQueue {
 
     /// Asks until there is something.
     func waitUntil<Value>(_ body: () async throws -> Value?) async throws -> Value {
-        for _ in 0..<2_000 {
+        for _ in 0..<6_000 {
             if let value = try await body() { return value }
             try await Task.sleep(for: .milliseconds(10))
         }

@@ -9,11 +9,11 @@ import Testing
         try await factory.run { store in
             let key = try await store.database.makeKey()
             let job = try await store.database.enqueueJob(of: key)
-            let first = try #require(try await store.database.claim(leaseSeconds: 30))
-            try await store.letPass(29)
+            let first = try #require(try await store.database.claim(leaseSeconds: 1_000))
+            try await store.letPass(900)
             #expect(try await store.database.claim() == nil)
-            try await store.letPass(2)
-            let second = try #require(try await store.database.claim(leaseSeconds: 30))
+            try await store.letPass(200)
+            let second = try #require(try await store.database.claim(leaseSeconds: 1_000))
             #expect(second.id == job.id)
             #expect(second.attempts == 2)
             #expect(second.token != first.token)
@@ -25,10 +25,10 @@ import Testing
         try await factory.run { store in
             let key = try await store.database.makeKey()
             _ = try await store.database.enqueueJob(of: key)
-            let job = try #require(try await store.database.claim(leaseSeconds: 30))
+            let job = try #require(try await store.database.claim(leaseSeconds: 1_000))
             for _ in 0..<3 {
-                try await store.letPass(20)
-                #expect(try await store.database.extendLease(of: job.id, token: job.token, leaseSeconds: 30))
+                try await store.letPass(700)
+                #expect(try await store.database.extendLease(of: job.id, token: job.token, leaseSeconds: 1_000))
                 #expect(try await store.database.claim() == nil)
             }
         }
@@ -39,12 +39,12 @@ import Testing
         try await factory.run { store in
             let key = try await store.database.makeKey()
             _ = try await store.database.enqueueJob(of: key)
-            let first = try #require(try await store.database.claim(leaseSeconds: 30))
-            try await store.letPass(31)
-            let second = try #require(try await store.database.claim(leaseSeconds: 30))
-            #expect(try await !store.database.extendLease(of: first.id, token: first.token, leaseSeconds: 30))
-            #expect(try await store.database.extendLease(of: first.id, token: second.token, leaseSeconds: 30))
-            #expect(try await !store.database.extendLease(of: UUID(), token: second.token, leaseSeconds: 30))
+            let first = try #require(try await store.database.claim(leaseSeconds: 1_000))
+            try await store.letPass(1_100)
+            let second = try #require(try await store.database.claim(leaseSeconds: 1_000))
+            #expect(try await !store.database.extendLease(of: first.id, token: first.token, leaseSeconds: 1_000))
+            #expect(try await store.database.extendLease(of: first.id, token: second.token, leaseSeconds: 1_000))
+            #expect(try await !store.database.extendLease(of: UUID(), token: second.token, leaseSeconds: 1_000))
         }
     }
 
@@ -57,7 +57,7 @@ import Testing
             policy.mostAttempts = 3
             for attempt in 1...3 {
                 #expect(try await store.database.claim(policy: policy)?.attempts == attempt)
-                try await store.letPass(31)
+                try await store.letPass(1_100)
             }
             let next = try await store.database.enqueueJob(of: key, secondsOld: 10)
             #expect(try await store.database.claim(policy: policy)?.id == next.id)

@@ -41,7 +41,7 @@ import Testing
                 .waiting(for: key), idempotency: .sample(body: 2), answer: .sample)
             #expect(first == .enqueued)
             #expect(second == .mismatch)
-            #expect(try await store.database.beginRequest(.sample(body: 2), leaseSeconds: 30) == .mismatch)
+            #expect(try await store.database.beginRequest(.sample(body: 2), leaseSeconds: 1_000) == .mismatch)
             #expect(try await store.database.jobCounts().waiting == 1)
         }
     }
@@ -65,7 +65,7 @@ import Testing
             let database = store.database
             let outcomes = try await withThrowingTaskGroup(of: IdempotencyOutcome.self) { group in
                 for _ in 0..<100 {
-                    group.addTask { try await database.beginRequest(.sample(), leaseSeconds: 30) }
+                    group.addTask { try await database.beginRequest(.sample(), leaseSeconds: 1_000) }
                 }
                 return try await group.reduce(into: [IdempotencyOutcome]()) { $0.append($1) }
             }
@@ -79,10 +79,10 @@ import Testing
         try await factory.run { store in
             let key = try await store.database.makeKey()
             let result = StoredResult.synchronous(for: key)
-            #expect(try await store.database.beginRequest(.sample(), leaseSeconds: 30) == .begun)
+            #expect(try await store.database.beginRequest(.sample(), leaseSeconds: 1_000) == .begun)
             try await store.database.store(
                 result, usage: result.usage(), idempotency: .sample(), answer: .sample)
-            #expect(try await store.database.beginRequest(.sample(), leaseSeconds: 30) == .finished(.sample))
+            #expect(try await store.database.beginRequest(.sample(), leaseSeconds: 1_000) == .finished(.sample))
 
             // A process that was held up comes too late: nothing of its work is kept, nothing is billed.
             let late = StoredResult.synchronous(for: key)
@@ -93,7 +93,7 @@ import Testing
             } throws: { ($0 as? StoreError)?.code == .invalid }
             #expect(try await store.database.result(id: late.id) == nil)
             #expect(try await store.database.allUsage().map(\.documents) == [1])
-            #expect(try await store.database.beginRequest(.sample(), leaseSeconds: 30) == .finished(.sample))
+            #expect(try await store.database.beginRequest(.sample(), leaseSeconds: 1_000) == .finished(.sample))
         }
     }
 
@@ -101,7 +101,7 @@ import Testing
     func aRequestThatWasBegunBecomesAJob(_ factory: StoreFactory) async throws {
         try await factory.run { store in
             let key = try await store.database.makeKey()
-            #expect(try await store.database.beginRequest(.sample(), leaseSeconds: 30) == .begun)
+            #expect(try await store.database.beginRequest(.sample(), leaseSeconds: 1_000) == .begun)
             let first = try await store.database.enqueue(.waiting(for: key), idempotency: .sample(), answer: .sample)
             let second = try await store.database.enqueue(.waiting(for: key), idempotency: .sample(), answer: .sample)
             #expect(first == .enqueued)
@@ -112,12 +112,12 @@ import Testing
     @Test(arguments: StoreFactory.available)
     func aRequestWhoseProcessDiedBeginsAnew(_ factory: StoreFactory) async throws {
         try await factory.run { store in
-            #expect(try await store.database.beginRequest(.sample(body: 1), leaseSeconds: 30) == .begun)
-            try await store.letPass(29)
-            #expect(try await store.database.beginRequest(.sample(body: 1), leaseSeconds: 30) == .inProgress)
-            #expect(try await store.database.beginRequest(.sample(body: 2), leaseSeconds: 30) == .mismatch)
-            try await store.letPass(2)
-            #expect(try await store.database.beginRequest(.sample(body: 1), leaseSeconds: 30) == .begun)
+            #expect(try await store.database.beginRequest(.sample(body: 1), leaseSeconds: 1_000) == .begun)
+            try await store.letPass(900)
+            #expect(try await store.database.beginRequest(.sample(body: 1), leaseSeconds: 1_000) == .inProgress)
+            #expect(try await store.database.beginRequest(.sample(body: 2), leaseSeconds: 1_000) == .mismatch)
+            try await store.letPass(200)
+            #expect(try await store.database.beginRequest(.sample(body: 1), leaseSeconds: 1_000) == .begun)
         }
     }
 
@@ -125,14 +125,14 @@ import Testing
     func anAbandonedNameIsFreeAndAnAnsweredOneIsNot(_ factory: StoreFactory) async throws {
         try await factory.run { store in
             let key = try await store.database.makeKey()
-            #expect(try await store.database.beginRequest(.sample(body: 1), leaseSeconds: 30) == .begun)
+            #expect(try await store.database.beginRequest(.sample(body: 1), leaseSeconds: 1_000) == .begun)
             try await store.database.abandonRequest(.sample(body: 1))
-            #expect(try await store.database.beginRequest(.sample(body: 2), leaseSeconds: 30) == .begun)
+            #expect(try await store.database.beginRequest(.sample(body: 2), leaseSeconds: 1_000) == .begun)
             let result = StoredResult.synchronous(for: key)
             try await store.database.store(
                 nil, usage: result.usage(), idempotency: .sample(body: 2), answer: .sample)
             try await store.database.abandonRequest(.sample(body: 2))
-            #expect(try await store.database.beginRequest(.sample(body: 2), leaseSeconds: 30) == .finished(.sample))
+            #expect(try await store.database.beginRequest(.sample(body: 2), leaseSeconds: 1_000) == .finished(.sample))
         }
     }
 
@@ -141,11 +141,11 @@ import Testing
         try await factory.run { store in
             let key = try await store.database.makeKey()
             _ = try await store.database.enqueue(.waiting(for: key), idempotency: .sample(), answer: .sample)
-            try await store.letPass(24 * 60 * 60 - 60)
+            try await store.letPass(24 * 60 * 60 - 1_000)
             #expect(
                 try await store.database.enqueue(.waiting(for: key), idempotency: .sample(), answer: .sample)
                     == .repeated(.sample))
-            try await store.letPass(120)
+            try await store.letPass(2_000)
             #expect(
                 try await store.database.enqueue(.waiting(for: key), idempotency: .sample(body: 2), answer: .sample)
                     == .enqueued)

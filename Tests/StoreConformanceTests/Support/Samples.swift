@@ -21,7 +21,7 @@ extension JobStore {
         return job
     }
 
-    func claim(leaseSeconds: TimeInterval = 30, policy: RetryPolicy = RetryPolicy()) async throws -> Job? {
+    func claim(leaseSeconds: TimeInterval = 1_000, policy: RetryPolicy = RetryPolicy()) async throws -> Job? {
         try await claimJob(owner: "test", leaseSeconds: leaseSeconds, policy: policy)
     }
 }
