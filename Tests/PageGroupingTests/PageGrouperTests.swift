@@ -105,9 +105,9 @@ struct PageGrouperTests {
             .likeMargins, .goodsGoOn, .noHead, .attachment,
         ]
         for cue in PairCue.allCases {
-            let weight = GroupingWeights.standard.pairs[cue] ?? 0
+            let weight = GroupingWeights.standard[cue]
             #expect(joining.contains(cue) ? weight > 0 : weight < 0, "\(cue)")
         }
-        for cue in GroupCue.allCases { #expect(GroupingWeights.standard.groups[cue] ?? 0 < 0, "\(cue)") }
+        for cue in GroupCue.allCases { #expect(GroupingWeights.standard[cue] < 0, "\(cue)") }
     }
 }

@@ -1,15 +1,19 @@
 /// How much each cue counts, as log odds: for one invoice when positive.
 package struct GroupingWeights: Sendable {
     /// Between two pages about which nothing is known.
-    package var bias: Double
-    package var pairs: [PairCue: Double]
-    package var groups: [GroupCue: Double]
+    package let bias: Double
+    private let pairs: [Double]
+    private let groups: [Double]
 
+    /// A cue that is not named does not count.
     package init(bias: Double, pairs: [PairCue: Double], groups: [GroupCue: Double]) {
         self.bias = bias
-        self.pairs = pairs
-        self.groups = groups
+        self.pairs = PairCue.allCases.map { pairs[$0] ?? 0 }
+        self.groups = GroupCue.allCases.map { groups[$0] ?? 0 }
     }
+
+    package subscript(_ cue: PairCue) -> Double { pairs[cue.rawValue] }
+    package subscript(_ cue: GroupCue) -> Double { groups[cue.rawValue] }
 
     /// Fitted by maximum likelihood over the pages of many issuers and rounded; none may change its sign
     /// (docs/decisions/0015).
@@ -25,10 +29,10 @@ package struct GroupingWeights: Sendable {
         groups: [.extraNumbers: -2.1, .extraTotals: -0.3, .noInvoice: -2.4, .noFirstPage: -1.9, .noLastPage: -1.9])
 
     package func score(_ evidence: PairEvidence) -> Double {
-        PairCue.allCases.reduce(bias) { $0 + (pairs[$1] ?? 0) * evidence[$1] }
+        PairCue.allCases.reduce(bias) { $0 + self[$1] * evidence[$1] }
     }
 
     package func score(_ evidence: GroupEvidence) -> Double {
-        GroupCue.allCases.reduce(0) { $0 + (groups[$1] ?? 0) * evidence[$1] }
+        GroupCue.allCases.reduce(0) { $0 + self[$1] * evidence[$1] }
     }
 }

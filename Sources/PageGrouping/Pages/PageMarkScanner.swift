@@ -67,17 +67,16 @@ struct PageMarkScanner {
         return nil
     }
 
+    /// `2/3`, `- 2 of 3 -`, `(2/3)`, and nothing else.
     private func bare() -> Finding? {
         var position = 0
-        skip(&position, "-–—(")
-        let start = position
+        skip(&position, "-(")
         guard let number = number(&position), let total = total(&position), let mark = Self.mark(number, total) else {
             return nil
         }
-        let end = position
-        skip(&position, "-–—).")
-        guard position == text.count, start <= 3 else { return nil }
-        return Finding(mark: mark, hasWord: false, isFirst: true, isAlone: end > 0)
+        skip(&position, "-).")
+        guard position == text.count else { return nil }
+        return Finding(mark: mark, hasWord: false, isFirst: true, isAlone: true)
     }
 
     private func finding(_ mark: PageMark, from start: Int, to end: Int, hasWord: Bool) -> Finding {

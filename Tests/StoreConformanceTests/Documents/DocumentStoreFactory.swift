@@ -28,7 +28,7 @@ struct DocumentStoreFactory: Sendable, CustomTestStringConvertible {
     /// Those that can run here.
     static var available: [DocumentStoreFactory] {
         #if Server
-        [.folder] + (PostgresTestServer.isThere ? [.postgres] : [])
+        [.folder] + (PostgresTestServer.isThere ? [.postgres] : []) + [.s3].compactMap { $0 }
         #else
         [.folder]
         #endif
