@@ -1,8 +1,10 @@
 #if Server
+import DocumentStoreS3
 import Foundation
 import InvoiceEngine
 import InvoiceServer
 import ReaderProcesses
+import ServiceStore
 import Testing
 
 /// What becomes of the settings in the parts of the service.
