@@ -65,6 +65,8 @@ struct LocalFile: ~Copyable {
     /// The file is whole and stays.
     mutating func keep() { unfinished = nil }
 
+    static func remove(_ path: String) { unlink(path) }
+
     private static func failure(_ what: String) -> StoreError {
         let number = errno
         let isFull = number == ENOSPC || number == EDQUOT

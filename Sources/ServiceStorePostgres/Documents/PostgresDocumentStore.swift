@@ -60,26 +60,40 @@ package final class PostgresDocumentStore: DocumentStore {
     package func get(_ name: String, toFileAt path: String) async throws -> Bool {
         try DocumentName.check(name)
         return try await pool.run { connection, _ in
-            try connection.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") {
-                let found = try connection.run("SELECT byte_count FROM uploads WHERE name = $1", [.text(name)])
-                guard var row = found.first else { return false }
-                let byteCount = try row.next(Int.self)
-                var file = try LocalFile(creating: path)
-                var (number, written) = (0, 0)
-                while written < byteCount {
-                    let part = try connection.run(
-                        "SELECT bytes FROM upload_parts WHERE name = $1 AND number = $2", [.text(name), .int(number)])
-                    guard case .some(.some(let bytes)) = part.cells.first, !bytes.isEmpty else {
-                        throw PostgresFailure(kind: .unexpected, message: "a part of an upload is missing")
-                    }
-                    try file.write(bytes)
-                    number += 1
-                    written += bytes.count
+            var isWritten = false
+            do {
+                // One view of all parts, even when the document is replaced meanwhile.
+                return try connection.transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") {
+                    isWritten = try Self.write(name, to: path, connection)
+                    return isWritten
                 }
-                file.keep()
-                return true
+            } catch {
+                // Another attempt makes the file anew.
+                if isWritten { LocalFile.remove(path) }
+                throw error
             }
         }
+    }
+
+    /// Writes a document to a new file, of which nothing is left when that fails.
+    private static func write(_ name: String, to path: String, _ connection: PostgresConnection) throws -> Bool {
+        let found = try connection.run("SELECT byte_count FROM uploads WHERE name = $1", [.text(name)])
+        guard var row = found.first else { return false }
+        let byteCount = try row.next(Int.self)
+        var file = try LocalFile(creating: path)
+        var (number, written) = (0, 0)
+        while written < byteCount {
+            let part = try connection.run(
+                "SELECT bytes FROM upload_parts WHERE name = $1 AND number = $2", [.text(name), .int(number)])
+            guard case .some(.some(let bytes)) = part.cells.first, !bytes.isEmpty else {
+                throw PostgresFailure(kind: .unexpected, message: "a part of an upload is missing")
+            }
+            try file.write(bytes)
+            number += 1
+            written += bytes.count
+        }
+        file.keep()
+        return true
     }
 
     package func delete(_ name: String) async throws {
