@@ -22,11 +22,7 @@ package struct PostgresAddress: Sendable, Hashable {
     ///   ``StoreError/Code/unavailable`` without libpq.
     package init(_ text: String) throws {
         let library = try PostgresLibrary.load()
-        // A password with a bare "@" or "/" would be taken for a part of the host, and be named in errors.
-        let places = text.prefix { $0 != "?" }.split(separator: "@", omittingEmptySubsequences: false)
-        let credentials = places[0].drop { $0 != ":" }.dropFirst(3)
-        guard Self.isAddress(text), !text.utf8.contains(0),
-            places.count == 1 || places.count == 2 && !credentials.contains("/"),
+        guard Self.isAddress(text), !text.utf8.contains(0), !Self.hasStrayAtSign(text),
             let options = Self.options(of: text, library: library)
         else {
             // libpq's own message quotes the part it could not read, which may be a piece of a password.
@@ -45,6 +41,16 @@ package struct PostgresAddress: Sendable, Hashable {
     /// `text` without the password, wherever it stands.
     func redacting(_ text: String) -> String {
         password.count < 4 ? text : text.replacing(password, with: "***")
+    }
+
+    /// Whether a bare "@" or "/" in a password would be taken for the end of it, and the rest be named in errors as a host.
+    ///
+    /// libpq takes what stands before the first "@" for name and password, unless a "/" comes first.
+    private static func hasStrayAtSign(_ text: String) -> Bool {
+        let rest = text.drop { $0 != ":" }.dropFirst(3)
+        let credentials = rest.prefix { $0 != "@" && $0 != "/" }
+        let place = rest.dropFirst(credentials.count)
+        return place.drop { $0 == "@" }.prefix { $0 != "?" }.contains("@") || place.hasPrefix("@@")
     }
 
     /// What libpq reads out of an address; nil when it cannot.

@@ -4,31 +4,15 @@ import ServiceStore
 import Synchronization
 
 /// One call that waits for a thread with a connection.
-final class PendingCall: Sendable {
-    let id: UInt64
-    /// Set when nobody waits for the outcome any more.
-    let isCancelled = Atomic(false)
-    private let perform: @Sendable (ConnectionLane, PendingCall) -> Void
-    private let reject: @Sendable (any Error) -> Void
-
-    init(
-        id: UInt64, perform: @escaping @Sendable (ConnectionLane, PendingCall) -> Void,
-        reject: @escaping @Sendable (any Error) -> Void
-    ) {
-        self.id = id
-        self.perform = perform
-        self.reject = reject
-    }
-
-    func perform(on lane: ConnectionLane) { perform(lane, self) }
-
-    func reject(_ error: any Error) { reject(error) }
+struct PendingCall: Sendable {
+    var perform: @Sendable (ConnectionLane) -> Void
+    var reject: @Sendable (StoreError) -> Void
 }
 
 /// The calls that wait for the threads of a pool, first come, first served.
 final class CallQueue: Sendable {
     private struct State {
-        /// Those from `head` on are still to come; a nil was cancelled.
+        /// Those from `head` on are still to come; the others are nil.
         var calls: [PendingCall?] = []
         var head = 0
         var isClosed = false
@@ -37,11 +21,8 @@ final class CallQueue: Sendable {
     private let state = Mutex(State())
     /// One for each call that was added, and one for each thread when the queue is closed.
     private let signals = DispatchSemaphore(value: 0)
-    private let counter = Atomic<UInt64>(0)
 
     var isClosed: Bool { state.withLock { $0.isClosed } }
-
-    func nextIdentifier() -> UInt64 { counter.add(1, ordering: .relaxed).newValue }
 
     /// - Returns: false when the queue is closed.
     func add(_ call: PendingCall) -> Bool {
@@ -52,17 +33,6 @@ final class CallQueue: Sendable {
         }
         if isAdded { signals.signal() }
         return isAdded
-    }
-
-    /// Takes a call out that has not begun.
-    ///
-    /// - Returns: nil when it has begun or is unknown.
-    func remove(_ id: UInt64) -> PendingCall? {
-        state.withLock { state in
-            guard let index = state.calls.indices.first(where: { state.calls[$0]?.id == id }) else { return nil }
-            defer { state.calls[index] = nil }
-            return state.calls[index]
-        }
     }
 
     /// Waits for the next call.

@@ -1,7 +1,6 @@
 #if Server
 import Foundation
 import ServiceStore
-import Synchronization
 
 /// One thread of a pool and its connection.
 final class ConnectionLane {
@@ -18,16 +17,15 @@ final class ConnectionLane {
 
     /// Works on calls until the queue is closed.
     func run() {
-        while let call = queue.next() { call.perform(on: self) }
+        while let call = queue.next() { call.perform(self) }
         connection = nil
     }
 
     /// Tries until it succeeds, fails for a reason that stays, or the time is over.
     ///
-    /// - Throws: ``StoreError``; `CancellationError` when the call was cancelled between two attempts.
+    /// - Throws: ``StoreError``.
     func attempt<Value>(
-        _ call: PendingCall, until deadline: ContinuousClock.Instant,
-        _ body: (PostgresConnection, Attempt) throws -> Value
+        until deadline: ContinuousClock.Instant, _ body: (PostgresConnection, Attempt) throws -> Value
     ) throws -> Value {
         var attempt = Attempt()
         var pause = Duration.milliseconds(10)
@@ -48,7 +46,6 @@ final class ConnectionLane {
             guard failure.isTransient, ContinuousClock.now + pause < deadline, !queue.isClosed else {
                 throw failure.storeError
             }
-            if call.isCancelled.load(ordering: .relaxed) { throw CancellationError() }
             // Not all threads at the same moment.
             Thread.sleep(forTimeInterval: (pause * Double.random(in: 0.5...1)) / .seconds(1))
             pause = min(pause * 2, .milliseconds(500))

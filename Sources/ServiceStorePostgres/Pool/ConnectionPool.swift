@@ -37,8 +37,7 @@ final class ConnectionPool: Sendable {
 
     /// Runs `body` on a thread of the pool, with its connection.
     ///
-    /// A task that is cancelled while it waits throws `CancellationError` at once; what has begun is ended first, and its
-    /// outcome returned.
+    /// A task that is cancelled gets its outcome nevertheless: it may be giving a job back because it was.
     ///
     /// - Parameter patience: How long to go on trying, in seconds; nil: as the settings say.
     /// - Throws: ``StoreError``.
@@ -47,22 +46,13 @@ final class ConnectionPool: Sendable {
         _ body: @escaping @Sendable (PostgresConnection, Attempt) throws -> Value
     ) async throws -> Value {
         let deadline = ContinuousClock.now + .seconds(patience ?? self.patience)
-        let id = queue.nextIdentifier()
-        let running = Mutex<PendingCall?>(nil)
-        return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                let call = PendingCall(id: id) { lane, call in
-                    continuation.resume(with: Result { try lane.attempt(call, until: deadline, body) })
-                } reject: {
-                    continuation.resume(throwing: $0)
-                }
-                running.withLock { $0 = call }
-                guard queue.add(call) else { return call.reject(Self.closed) }
-                // A task that was cancelled before the call was in the queue.
-                if Task.isCancelled { cancel(call) }
+        return try await withCheckedThrowingContinuation { continuation in
+            let call = PendingCall { lane in
+                continuation.resume(with: Result { try lane.attempt(until: deadline, body) })
+            } reject: {
+                continuation.resume(throwing: $0)
             }
-        } onCancel: {
-            if let call = running.withLock({ $0 }) { cancel(call) }
+            if !queue.add(call) { call.reject(Self.closed) }
         }
     }
 
@@ -70,11 +60,6 @@ final class ConnectionPool: Sendable {
     func close() async {
         for call in queue.close(threadCount: threads.count) { call.reject(Self.closed) }
         await threads.ended()
-    }
-
-    private func cancel(_ call: PendingCall) {
-        call.isCancelled.store(true, ordering: .relaxed)
-        queue.remove(call.id)?.reject(CancellationError())
     }
 
     private static let closed = StoreError(.unavailable, "The connections to PostgreSQL are closed")

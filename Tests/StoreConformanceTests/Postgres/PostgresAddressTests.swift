@@ -32,7 +32,7 @@ struct PostgresAddressTests {
         .enabled(if: hasLibrary),
         arguments: [
             "postgres://u:hunter@22@db/service", "postgres://u:hunter/22@db/service",
-            "postgres://u:hunter?22@db/service", "postgres://u:hunter%2@db/service", "mysql://u:hunter22@db/service",
+            "postgres://u:hunter?@22@db/service", "postgres://u:hunter%2@db/service", "mysql://u:hunter22@db/service",
             "postgres://u:hunter22@db/service?no_such_option=1",
         ])
     func anAddressThatCannotBeReadIsRefusedWithoutQuotingIt(_ text: String) throws {
