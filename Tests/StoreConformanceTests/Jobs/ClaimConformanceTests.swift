@@ -51,12 +51,12 @@ import Testing
         try await factory.run { store in
             let key = try await store.database.makeKey()
             var ages: [UUID: Int] = [:]
-            for age in [5, 50, 20, 90, 10] {
+            for age in [500, 5000, 2000, 9000, 1000] {
                 ages[try await store.database.enqueueJob(of: key, secondsOld: age).id] = age
             }
             var order: [Int?] = []
             while let job = try await store.database.claim() { order.append(ages[job.id]) }
-            #expect(order == [90, 50, 20, 10, 5])
+            #expect(order == [9000, 5000, 2000, 1000, 500])
         }
     }
 
