@@ -25,7 +25,7 @@ package struct S3DocumentStore: DocumentStore {
     }
 
     package func put(_ name: String, fileAt path: String) async throws {
-        try Self.check(name)
+        try DocumentName.check(name)
         let chunks = FileChunks(path: path, threads: threads)
         let (byteCount, hash) = try await chunks.summary()
         let body = S3Call.Body.file(chunks, byteCount: byteCount, hash: hash)
@@ -36,7 +36,7 @@ package struct S3DocumentStore: DocumentStore {
     }
 
     package func get(_ name: String, toFileAt path: String) async throws -> Bool {
-        try Self.check(name)
+        try DocumentName.check(name)
         do {
             return try await S3Call(method: .GET, name: name).run(settings, client: client.http) { response in
                 if try await Self.isMissing(response) { return false }
@@ -52,7 +52,7 @@ package struct S3DocumentStore: DocumentStore {
     }
 
     package func delete(_ name: String) async throws {
-        try Self.check(name)
+        try DocumentName.check(name)
         try await S3Call(method: .DELETE, name: name).run(settings, client: client.http) { response in
             if try await Self.isMissing(response) { return }
             guard response.status == .noContent || response.status == .ok else { throw Self.failure(response) }
@@ -92,21 +92,6 @@ package struct S3DocumentStore: DocumentStore {
         }
         let bytes = pending
         try await threads.runIfActive { try file.append(bytes) }
-    }
-
-    /// The protocol allows letters, digits and `-`.
-    private static func check(_ name: String) throws {
-        let isPlain = name.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-                true
-            default: false
-            }
-        }
-        guard isPlain, !name.isEmpty else {
-            throw StoreError(.invalid, "A document's name is not of letters and digits.")
-        }
     }
 
     /// Whether the object is not there. A bucket that is not there is a failure.

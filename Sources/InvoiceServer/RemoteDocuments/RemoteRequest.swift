@@ -51,7 +51,8 @@ struct RemoteRequest: Sendable {
         var request = HTTPClientRequest(url: address.text)
         request.headers = ["User-Agent": "crossfoot", "Accept": "*/*", "Accept-Encoding": "identity"]
         do {
-            return try await client.execute(request, timeout: .seconds(Int64(settings.totalTimeout)))
+            // The fetcher's own deadline comes first, and says so; this one is only for safety.
+            return try await client.execute(request, timeout: .seconds(Int64(settings.totalTimeout) * 2))
         } catch let error as RemoteDocumentError {
             throw error
         } catch is CancellationError {

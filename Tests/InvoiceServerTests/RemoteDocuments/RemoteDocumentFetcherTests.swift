@@ -112,8 +112,7 @@ import Testing
     ])
     func aRedirectionIsCheckedAsTheURLWas(_ location: String, _ code: RemoteDocumentError.Code) async throws {
         try await DocumentHost.run { host in
-            var settings = host.settings
-            settings.connectTimeout = 1
+            let settings = host.settings
             let target = location.addingPercentEncoding(withAllowedCharacters: .alphanumerics)!
             let result = try await fetch("https://documents.test:\(host.port)/to?location=\(target)", settings) {
                 name in
@@ -154,11 +153,11 @@ import Testing
     @Test func aSlowDocumentIsGivenUp() async throws {
         try await DocumentHost.run { host in
             var settings = host.settings
-            settings.totalTimeout = 1
+            settings.totalTimeout = 3
             let start = ContinuousClock().now
             let result = try await fetch("https://localhost:\(host.port)/endless", settings)
             #expect(code(result) == .tooSlow)
-            #expect(ContinuousClock().now - start < .seconds(5))
+            #expect(ContinuousClock().now - start < .seconds(30))
         }
     }
 
