@@ -18,7 +18,9 @@ package func buildApplication(_ parts: ServerParts) -> some ApplicationProtocol 
             certificate: parts.certificate, offersHTTP2: parts.offersHTTP2,
             received: { [metrics = parts.operations?.metrics] in metrics?.bodyBytes.add(Double($0)) }),
         configuration: ApplicationConfiguration(
-            address: .hostname(configuration.host, port: configuration.port), serverName: "crossfoot"),
+            address: .hostname(configuration.host, port: configuration.port), serverName: "crossfoot",
+            // A thousand callers may come at once; the system caps the number at its own limit.
+            backlog: 4096),
         onServerRunning: { [logger = parts.logger, onListening = parts.onListening] channel in
             let port = channel.localAddress?.port ?? configuration.port
             logger.notice(

@@ -30,15 +30,17 @@ struct IdempotentRequests: Sendable {
     /// Gives the answer of an earlier request of that name, or runs `work`, which must store its answer under the
     /// name. When `work` throws, the name is free again.
     ///
-    /// - Parameter key: nil: the request has no name, and is worked on in any case.
+    /// - Parameters:
+    ///   - key: nil: the request has no name, and is worked on in any case.
+    ///   - leaseSeconds: nil: the usual lease. Work that the store does once in any case needs only a short one.
     /// - Throws: ``ServerError`` with status 409, `StoreError`, or what `work` throws.
     func answer(
-        _ key: IdempotencyKey?, _ work: () async throws -> RequestAnswer
+        _ key: IdempotencyKey?, leaseSeconds: TimeInterval? = nil, _ work: () async throws -> RequestAnswer
     ) async throws -> RequestAnswer {
         guard let key else { return try await work() }
         let deadline = ContinuousClock.now + longestWait
         let answered = try await turns.withTurn(key, until: deadline) {
-            try await answer(key, until: deadline, work)
+            try await answer(key, lease: leaseSeconds ?? self.leaseSeconds, until: deadline, work)
         }
         if let answered { return answered }
         try Task.checkCancellation()
@@ -46,11 +48,12 @@ struct IdempotentRequests: Sendable {
     }
 
     private func answer(
-        _ key: IdempotencyKey, until deadline: ContinuousClock.Instant, _ work: () async throws -> RequestAnswer
+        _ key: IdempotencyKey, lease: TimeInterval, until deadline: ContinuousClock.Instant,
+        _ work: () async throws -> RequestAnswer
     ) async throws -> RequestAnswer {
         var pause = Self.firstPause
         while true {
-            switch try await store.beginRequest(key, leaseSeconds: leaseSeconds) {
+            switch try await store.beginRequest(key, leaseSeconds: lease) {
             case .begun:
                 do {
                     return try await work()

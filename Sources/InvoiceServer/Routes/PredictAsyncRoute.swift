@@ -22,6 +22,9 @@ struct PredictAsyncRoute: Sendable {
         router.refuseOtherMethods(path, allowed: [.post])
     }
 
+    /// Longer than storing a document takes.
+    private static let leaseSeconds = 10.0
+
     private func respond(to request: Request, _ context: ServerContext) async throws -> Response {
         let head = try SubmissionHead(request, context)
         guard head.product.isAsynchronous else { throw ServerError.noAsynchronousMode(product: head.product.name) }
@@ -29,7 +32,9 @@ struct PredictAsyncRoute: Sendable {
         try await context.answerExpectation(of: request)
         let answer = try await receiver.withUpload(of: request) { upload in
             var submission = Submission(head, upload, query: request.uri.queryParameters)
-            return try await requests.answer(submission.idempotency) {
+            // Putting a job into the queue takes the name for good, so two never get there: should this process die,
+            // a repetition need not wait long.
+            return try await requests.answer(submission.idempotency, leaseSeconds: Self.leaseSeconds) {
                 submission.request.byteCount = try await receiver.fetch(upload)
                 return try await prediction.answer(submission, logger: context.logger)
             }

@@ -20,7 +20,7 @@ extension Settings {
         server.longestWait = self[.longPoll]
         server.retentionDays = self[.retain]
         // A repetition must not begin anew while the first request is still being received or read.
-        server.idempotencyLease = self[.requestTimeout] + self[.readerTime] + 60
+        server.idempotencyLease = self[.readerTime] + 120
         server.remoteDocuments.isEnabled = isOn(.urls)
         server.remoteDocuments.allowsPrivateAddresses = isOn(.privateUrls)
         server.remoteDocuments.certificateAuthorities = text(.urlCa)
