@@ -39,7 +39,7 @@ import Testing
     @Test func manyRefusalsDoNotPileUp() async throws {
         let gate = RateLimitGate(
             settings {
-                $0.answerDelay = .seconds(3)
+                $0.answerDelay = .seconds(600)
                 $0.mostDelayedAnswers = 2
             })
         #expect(await refusal(gate) == nil)
@@ -48,7 +48,7 @@ import Testing
             for _ in 0..<10 { group.addTask { _ = await self.refusal(gate) } }
             // All but the two that are held back.
             for _ in 0..<8 { await group.next() }
-            #expect(ContinuousClock().now - start < .seconds(2))
+            #expect(ContinuousClock().now - start < .seconds(300))
             group.cancelAll()
         }
     }

@@ -35,10 +35,10 @@ struct TestCertificates {
         process.arguments = ["openssl"] + arguments
         process.standardError = output
         process.standardOutput = output
-        try process.run()
-        let text = output.fileHandleForReading.readDataToEndOfFile()
+        try RunningProgram.launch(process)
+        let text = RunningProgram.text(from: output.fileHandleForReading)
         process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure(output: String(decoding: text, as: UTF8.self)) }
+        guard process.terminationStatus == 0 else { throw Failure(output: text) }
     }
 }
 #endif
