@@ -38,7 +38,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
-        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["JSON", "YAML"]),
     ],
     targets: [
@@ -112,8 +111,6 @@ let package = Package(
                 .product(name: "HummingbirdHTTP2", package: "hummingbird", condition: serverTrait),
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: serverTrait),
                 .product(name: "NIOSSL", package: "swift-nio-ssl", condition: serverTrait),
-                .product(name: "Metrics", package: "swift-metrics", condition: serverTrait),
-                .product(name: "CoreMetrics", package: "swift-metrics", condition: serverTrait),
                 .product(name: "Configuration", package: "swift-configuration", condition: serverTrait),
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: serverTrait),
                 .product(name: "NIOCore", package: "swift-nio", condition: serverTrait),

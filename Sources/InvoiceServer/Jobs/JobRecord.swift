@@ -117,7 +117,7 @@ struct JobRecord: Sendable {
 /// What identifies a job in the log.
 func metadata(_ job: Job, _ error: (any Error)? = nil) -> Logger.Metadata {
     var metadata: Logger.Metadata = ["job": "\(job.id)", "attempt": "\(job.attempts)"]
-    if let error { metadata["error"] = "\(error)" }
+    if let error { metadata["error"] = "\(LoggedError.text(of: error))" }
     return metadata
 }
 #endif

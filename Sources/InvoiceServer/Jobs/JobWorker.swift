@@ -61,7 +61,7 @@ package struct JobWorker: Service {
                     await bell.waitForStop(upTo: backoff.next())
                 }
             } catch {
-                logger.error("the queue cannot be asked", metadata: ["error": "\(error)"])
+                logger.error("the queue cannot be asked", metadata: ["error": "\(LoggedError.text(of: error))"])
                 await bell.waitForStop(upTo: backoff.next())
             }
         }

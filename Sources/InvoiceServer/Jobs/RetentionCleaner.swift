@@ -66,7 +66,7 @@ package struct RetentionCleaner: Service {
                 }
             }
         } catch {
-            logger.error("what is old cannot be removed now", metadata: ["error": "\(error)"])
+            logger.error("what is old cannot be removed now", metadata: ["error": "\(LoggedError.text(of: error))"])
         }
     }
 
@@ -75,7 +75,8 @@ package struct RetentionCleaner: Service {
             let count = try await orphans.remove()
             if count > 0 { logger.notice("uploads without a job were removed", metadata: ["count": "\(count)"]) }
         } catch {
-            logger.error("uploads without a job cannot be looked for now", metadata: ["error": "\(error)"])
+            logger.error(
+                "uploads without a job cannot be looked for now", metadata: ["error": "\(LoggedError.text(of: error))"])
         }
     }
 }

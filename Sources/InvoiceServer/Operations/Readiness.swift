@@ -75,7 +75,8 @@ package final class Readiness: Service {
         } catch is CancellationError {
             // The process is stopping.
         } catch {
-            logger.debug("a part is not there", metadata: ["part": "\(check.name)", "error": "\(error)"])
+            logger.debug(
+                "a part is not there", metadata: ["part": "\(check.name)", "error": "\(LoggedError.text(of: error))"])
             note(check.name, .failing((error as? StoreError)?.code.rawValue ?? "failed"), error)
         }
     }

@@ -62,7 +62,9 @@ struct QueuedPrediction: Sendable {
             do {
                 try await documents.delete(job.documentKey)
             } catch {
-                logger.warning("a document without a job stays for the cleaner", metadata: ["error": "\(error)"])
+                logger.warning(
+                    "a document without a job stays for the cleaner",
+                    metadata: ["error": "\(LoggedError.text(of: error))"])
             }
         }.value
     }

@@ -61,7 +61,7 @@ struct StoredDocuments: Sendable {
         do {
             if let name = try await database.deleteResult(id: id) { try await documents.delete(name) }
         } catch {
-            logger.error("a result stays for the cleaner", metadata: ["error": "\(error)"])
+            logger.error("a result stays for the cleaner", metadata: ["error": "\(LoggedError.text(of: error))"])
         }
     }
 }

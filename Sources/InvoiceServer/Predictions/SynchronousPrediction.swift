@@ -65,7 +65,7 @@ struct SynchronousPrediction: Sendable {
             do {
                 try await database.store(nil, usage: usage, idempotency: nil, answer: nil)
             } catch {
-                logger.error("a failed reading is not on record", metadata: ["error": "\(error)"])
+                logger.error("a failed reading is not on record", metadata: ["error": "\(LoggedError.text(of: error))"])
             }
             throw error
         }
@@ -91,7 +91,7 @@ struct SynchronousPrediction: Sendable {
                 return first == answer ? nil : RequestAnswer(answer: first, isReplayed: true)
             }
             if let result, (try? await database.result(id: result.id)) != nil { return nil }
-            logger.error("a prediction is not on record", metadata: ["error": "\(error)"])
+            logger.error("a prediction is not on record", metadata: ["error": "\(LoggedError.text(of: error))"])
             throw ServerError.unavailable(
                 "The prediction cannot be recorded now; it is not billed.", retryAfter: 5)
         }

@@ -30,7 +30,8 @@ struct CertificateReloader: Service {
             try certificate.reload()
             logger.notice("certificate read again", metadata: ["expires": "\(LogTime.text(certificate.expiry))"])
         } catch {
-            logger.error("certificate kept: the new one cannot be used", metadata: ["reason": "\(error)"])
+            logger.error(
+                "certificate kept: the new one cannot be used", metadata: ["reason": "\(LoggedError.text(of: error))"])
         }
     }
 }
