@@ -8,6 +8,8 @@ import Synchronization
 package final class RateLimitGate: Sendable {
     private let settings: RateLimitSettings
     private let limiter: Mutex<RateLimiter>
+    /// Requests of each key that wait for its rate.
+    private let paced = Mutex<[APIKey.ID: Int]>([:])
     private let delayed: Slots
     private let start = ContinuousClock().now
 
@@ -17,13 +19,22 @@ package final class RateLimitGate: Sendable {
         delayed = Slots(limit: settings.mostDelayedAnswers)
     }
 
-    /// Lets a request pass, or refuses it before its body is received. The refusal takes its time, see
-    /// ``RateLimitSettings/answerDelay``; a sender that keeps to `Retry-After` does not notice.
+    /// Lets a request pass, at once or when the key's rate allows it, or refuses it before its body is received. The
+    /// refusal takes its time, see ``RateLimitSettings/answerDelay``; a sender that keeps to `Retry-After` does not
+    /// notice.
     ///
     /// - Throws: ``ServerError`` with status 429.
     package func admit(_ key: APIKey.ID) async throws {
-        let now = ContinuousClock().now - start
-        guard case .limited(let delay) = limiter.withLock({ $0.request(by: key, now: now) }) else { return }
+        guard var delay = decide(key) else { return }
+        if settings.mode == .shared, takePlace(key) {
+            defer { leavePlace(key) }
+            let start = ContinuousClock().now
+            while ContinuousClock().now - start + delay <= settings.longestPacing {
+                try await Task.sleep(for: delay)
+                guard let next = decide(key) else { return }
+                delay = next
+            }
+        }
         var held = Duration.zero
         if delayed.take() {
             defer { delayed.release() }
@@ -31,6 +42,28 @@ package final class RateLimitGate: Sendable {
             try await Task.sleep(for: held)
         }
         throw ServerError.busy(retryAfter: Self.wholeSeconds(delay - held))
+    }
+
+    /// Nil when the request may pass; otherwise how long until one may.
+    private func decide(_ key: APIKey.ID) -> Duration? {
+        let now = ContinuousClock().now - start
+        guard case .limited(let delay) = limiter.withLock({ $0.request(by: key, now: now) }) else { return nil }
+        return delay
+    }
+
+    private func takePlace(_ key: APIKey.ID) -> Bool {
+        paced.withLock { places in
+            guard places[key, default: 0] < settings.mostPaced else { return false }
+            places[key, default: 0] += 1
+            return true
+        }
+    }
+
+    private func leavePlace(_ key: APIKey.ID) {
+        paced.withLock { places in
+            let left = (places[key] ?? 1) - 1
+            places[key] = left > 0 ? left : nil
+        }
     }
 
     /// Rounded up, 1 at least.

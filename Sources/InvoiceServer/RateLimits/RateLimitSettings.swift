@@ -2,7 +2,7 @@
 /// How often one key may send documents.
 package struct RateLimitSettings: Sendable, Hashable {
     package enum Mode: String, Sendable, CaseIterable {
-        /// Over its rate a key is served as long as no other key asks for anything.
+        /// Over its rate a key is served as long as no other key asks for anything, otherwise as fast as its rate allows.
         case shared
         /// Over its rate a key is turned away.
         case strict
@@ -14,6 +14,11 @@ package struct RateLimitSettings: Sendable, Hashable {
     package var mode: Mode
     /// In shared mode: how long after its last request another key counts as active.
     package var quietPeriod = Duration.seconds(10)
+    /// In shared mode: requests of one key that may wait for its rate at the same time instead of being turned away, so
+    /// that a sender of one document after the other is slowed and not refused.
+    package var mostPaced = 2
+    /// How long such a request may wait in all.
+    package var longestPacing = Duration.seconds(10)
     /// How long an answer 429 is held back, so that a sender that asks again at once cannot ask often.
     package var answerDelay = Duration.seconds(1)
     /// Answers held back at the same time; further ones go out at once.

@@ -36,6 +36,41 @@ import Testing
         #expect(error.headers[.retryAfter] == "60")
     }
 
+    @Test("In shared mode a request over the rate waits for it")
+    func aRequestWaitsForItsRate() async throws {
+        let gate = RateLimitGate(
+            settings {
+                $0.mode = .shared
+                $0.rules = [RateRule(requests: 1, period: .milliseconds(400))]
+            })
+        try await gate.admit(2)
+        try await gate.admit(1)
+        let start = ContinuousClock().now
+        try await gate.admit(1)
+        #expect(ContinuousClock().now - start >= .milliseconds(300))
+    }
+
+    @Test("What has no place to wait is refused")
+    func placesToWaitAreCounted() async throws {
+        let gate = RateLimitGate(
+            settings {
+                $0.mode = .shared
+                $0.mostPaced = 0
+                $0.longestPacing = .seconds(600)
+            })
+        try await gate.admit(2)
+        try await gate.admit(1)
+        #expect(await refusal(gate) != nil)
+    }
+
+    @Test("Nobody waits longer than may be waited")
+    func pacingEnds() async throws {
+        let gate = RateLimitGate(settings { $0.mode = .shared })
+        try await gate.admit(2)
+        try await gate.admit(1)
+        #expect(await refusal(gate)?.headers[.retryAfter] == "60")
+    }
+
     @Test func manyRefusalsDoNotPileUp() async throws {
         let gate = RateLimitGate(
             settings {
