@@ -120,15 +120,14 @@ class Service:
             return "".join(log.readlines()[-lines:])
 
     def leftovers(self):
-        """Processes of the program that still run and belong to this service, by its data folder."""
+        """Processes of the program that run for this service: by its data folder, and all readers, which know none."""
         found = []
         mark = f"CROSSFOOT_DATA={self.environment['CROSSFOOT_DATA']}".encode()
         for process in pathlib.Path("/proc").glob("[0-9]*"):
             try:
                 if os.path.realpath(self.program) == os.readlink(process / "exe"):
-                    if mark in (process / "environ").read_bytes() or self.folder.encode() in (
-                        process / "cmdline"
-                    ).read_bytes():
+                    arguments = (process / "cmdline").read_bytes().split(b"\0")
+                    if arguments[1:2] == [b"reader"] or mark in (process / "environ").read_bytes():
                         found.append(int(process.name))
             except OSError:
                 continue
