@@ -15,16 +15,20 @@ let serverTrait: TargetDependencyCondition? = .when(traits: ["Server"])
 
 let package = Package(
     name: "crossfoot",
-    platforms: [.macOS(.v15)],
+    platforms: [.macOS(.v15), .iOS(.v18)],
     products: [
+        .library(name: "CrossfootSDK", targets: ["CrossfootSDK", "InvoiceSDK", "InvoiceWire"]),
+        .library(name: "CrossfootSDKTesting", targets: ["CrossfootSDKTesting"]),
+        .library(name: "CrossfootImages", targets: ["CrossfootImages"]),
+        .library(name: "CrossfootEmbedded", targets: ["CrossfootEmbedded"]),
         .library(
             name: "InvoiceEngine", targets: ["InvoiceEngine", "InvoiceModel", "DocumentModel", "TextRecognition"]),
         .library(name: "InvoiceWire", targets: ["InvoiceWire"]),
         .executable(name: "crossfoot", targets: ["crossfoot"]),
     ],
     traits: [
-        .trait(name: "Server", description: "The HTTP server and the `serve` and `key` commands."),
-        .default(enabledTraits: ["Server"]),
+        // Off by default: who depends on the SDK or the engine fetches nothing of the server's.
+        .trait(name: "Server", description: "The program `crossfoot`: its commands and the HTTP server.")
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -81,6 +85,32 @@ let package = Package(
         .target(
             name: "InvoiceProjection", dependencies: ["DocumentModel", "InvoiceModel", "InvoiceWire"],
             swiftSettings: settings),
+        // The SDK: the client without a network, then what carries its requests.
+        .target(
+            name: "InvoiceSDK",
+            dependencies: ["InvoiceWire", "PDFReading", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings),
+        .target(name: "CrossfootSDK", dependencies: ["InvoiceSDK", "InvoiceWire"], swiftSettings: settings),
+        .target(name: "CrossfootSDKTesting", dependencies: ["InvoiceSDK", "InvoiceWire"], swiftSettings: settings),
+        .target(
+            name: "CrossfootImages",
+            dependencies: ["InvoiceSDK", "InvoiceWire", "CImageCodecs", "ImageReading", "PDFReading", "DocumentModel"],
+            swiftSettings: settings),
+        .target(
+            name: "CrossfootEmbedded",
+            dependencies: ["InvoiceSDK", "InvoiceWire", "InvoiceEngine", "InvoiceModel", "InvoiceProjection"],
+            swiftSettings: settings),
+        .target(
+            name: "AsyncHTTPTransport",
+            dependencies: [
+                "InvoiceSDK",
+                .product(name: "AsyncHTTPClient", package: "async-http-client", condition: serverTrait),
+                .product(name: "NIOCore", package: "swift-nio", condition: serverTrait),
+                .product(name: "NIOHTTP1", package: "swift-nio", condition: serverTrait),
+            ], swiftSettings: settings),
+        // What commands make of many answers.
+        .target(name: "InvoiceEvaluation", swiftSettings: settings),
+        .target(name: "InvoiceTables", dependencies: ["InvoiceWire"], swiftSettings: settings),
         // What the service keeps: values and protocols, then one room for each place to keep it in.
         .target(name: "ServiceStore", swiftSettings: settings),
         .target(
@@ -127,12 +157,11 @@ let package = Package(
             name: "crossfoot",
             dependencies: [
                 "DocumentModel", "InvoiceModel", "InvoiceEngine", "InvoiceProjection", "InvoiceWire",
-                "ReaderProcesses",
-                .target(name: "ServiceStore", condition: serverTrait),
-                .target(name: "InvoiceServer", condition: serverTrait),
+                "ReaderProcesses", "ServiceStore", "InvoiceServer", "InvoiceSDK", "AsyncHTTPTransport",
+                "InvoiceEvaluation", "InvoiceTables",
                 .product(name: "Configuration", package: "swift-configuration", condition: serverTrait),
                 .product(name: "Crypto", package: "swift-crypto", condition: serverTrait),
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser", condition: serverTrait),
             ], swiftSettings: settings),
 
         .testTarget(name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: settings),
@@ -181,6 +210,39 @@ let package = Package(
             name: "ReaderProcessesTests",
             dependencies: ["FaultyReader", "ReaderProcesses", "InvoiceEngine", "InvoiceModel", "DocumentModel"],
             swiftSettings: settings),
+        .testTarget(
+            name: "InvoiceSDKTests",
+            dependencies: [
+                "InvoiceSDK", "CrossfootSDK", "CrossfootSDKTesting", "InvoiceWire", "PDFReading", "AsyncHTTPTransport",
+            ], swiftSettings: settings),
+        .testTarget(
+            name: "CrossfootImagesTests",
+            dependencies: ["CrossfootImages", "InvoiceSDK", "InvoiceWire", "ImageReading", "PDFReading"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CrossfootEmbeddedTests",
+            dependencies: ["CrossfootEmbedded", "InvoiceSDK", "InvoiceWire", "InvoiceEngine"], swiftSettings: settings),
+        .testTarget(name: "InvoiceEvaluationTests", dependencies: ["InvoiceEvaluation"], swiftSettings: settings),
+        .testTarget(
+            name: "InvoiceTablesTests", dependencies: ["InvoiceTables", "InvoiceWire"], swiftSettings: settings),
+        // The code of README and of the documentation, as scripts/sample-code takes it from there.
+        .testTarget(
+            name: "SampleCodeTests",
+            dependencies: [
+                "CrossfootSDK", "CrossfootSDKTesting", "CrossfootImages", "CrossfootEmbedded", "InvoiceSDK",
+                "InvoiceWire", "InvoiceEngine", "InvoiceModel",
+            ], swiftSettings: settings),
+        // The SDK against our server, through real sockets.
+        .testTarget(
+            name: "ServedSDKTests",
+            dependencies: [
+                "CrossfootSDK", "InvoiceSDK", "InvoiceWire", "AsyncHTTPTransport", "InvoiceServer", "InvoiceEngine",
+                "ReaderProcesses", "ServiceStore", "ServiceStoreSQLite",
+                .product(name: "Hummingbird", package: "hummingbird", condition: serverTrait),
+                .product(name: "HummingbirdTesting", package: "hummingbird", condition: serverTrait),
+                .product(name: "Logging", package: "swift-log", condition: serverTrait),
+                .product(name: "NIOCore", package: "swift-nio", condition: serverTrait),
+            ], swiftSettings: settings),
         .testTarget(name: "ServiceStoreTests", dependencies: ["ServiceStore"], swiftSettings: settings),
         .testTarget(
             name: "StoreConformanceTests",

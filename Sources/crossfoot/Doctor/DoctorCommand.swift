@@ -1,3 +1,4 @@
+#if Server
 import ArgumentParser
 import Foundation
 import InvoiceEngine
@@ -44,3 +45,4 @@ struct DoctorCommand: ParsableCommand {
         if findings.contains(where: { $0.grade == .missing }) { throw ExitCode(1) }
     }
 }
+#endif

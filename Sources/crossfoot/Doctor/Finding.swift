@@ -1,3 +1,4 @@
+#if Server
 import Foundation
 import InvoiceEngine
 
@@ -54,13 +55,11 @@ struct Finding: Equatable {
                 grade: .missing, name: model.name,
                 text: "\(model.path) has \(size) bytes instead of \(model.expectedBytes). \(fetchHint)")
         }
-        switch ModelDigest.matches(model) {
-        case nil: return Finding(grade: .ready, name: model.name, text: "\(size) bytes")
-        case true: return Finding(grade: .ready, name: model.name, text: "\(size) bytes, digest right")
-        case false:
+        guard ModelDigest.matches(model) else {
             return Finding(
                 grade: .missing, name: model.name, text: "\(model.path) has another content. \(fetchHint)")
         }
+        return Finding(grade: .ready, name: model.name, text: "\(size) bytes, digest right")
     }
 
     /// How to get what `scripts/fetch-runtime` brings.
@@ -71,3 +70,4 @@ struct Finding: Equatable {
         return "Run \(checkout.appendingPathComponent("scripts/fetch-runtime").path)"
     }
 }
+#endif

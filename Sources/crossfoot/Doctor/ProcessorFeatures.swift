@@ -1,3 +1,4 @@
+#if Server
 import Foundation
 
 /// The processor's instructions for products of 8-bit numbers, of which text recognition consists.
@@ -31,3 +32,4 @@ enum ProcessorFeatures {
         return nil
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Server
 import Foundation
 
 /// Runs `scripts/fetch-runtime` of the checkout that this executable was built in.
@@ -28,3 +29,4 @@ enum RuntimeFetch {
         return process.terminationStatus
     }
 }
+#endif

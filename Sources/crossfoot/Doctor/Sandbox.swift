@@ -1,3 +1,4 @@
+#if Server
 import ReaderProcesses
 
 extension Finding {
@@ -9,3 +10,4 @@ extension Finding {
             grade: .note, name: "sandbox", text: "\(report.summary). The server's readers are not wholly shut in.")
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Server
 import ArgumentParser
 import Foundation
 import InvoiceEngine
@@ -101,3 +102,4 @@ struct ExtractCommand: AsyncParsableCommand {
         (words ? [.words] : ResponseExtras()).union(fullText ? [.fullText] : [])
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Server
 import Foundation
 import InvoiceEngine
 import InvoiceModel
@@ -53,3 +54,4 @@ struct Extraction: FileReading {
         return "\(bar)\nDocument Text\n\(bar)\n::\n\n" + lines.map { "  \($0)\n" }.joined() + "\n"
     }
 }
+#endif

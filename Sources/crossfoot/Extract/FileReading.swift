@@ -1,3 +1,4 @@
+#if Server
 /// What a command makes of one file.
 protocol FileReading: Sendable {
     /// - Returns: the answer, or why the file cannot be read.
@@ -17,3 +18,4 @@ struct FileAnswer: Sendable {
 struct FileFailure: Error {
     var message: String
 }
+#endif

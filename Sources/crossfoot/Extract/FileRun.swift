@@ -1,3 +1,4 @@
+#if Server
 /// Reads many files, some at the same time, and hands on their results in the order of the files.
 struct FileRun {
     let reading: any FileReading
@@ -48,3 +49,4 @@ struct FileRun {
         return isClean
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Server
 import Foundation
 
 /// Names of result files, one for each input and no two alike.
@@ -25,3 +26,4 @@ enum OutputNames {
         }
     }
 }
+#endif

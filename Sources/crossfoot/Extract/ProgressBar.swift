@@ -1,3 +1,4 @@
+#if Server
 import Foundation
 
 /// A bar on standard error, drawn over itself.
@@ -30,3 +31,4 @@ struct ProgressBar {
 
     private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Server
 import Foundation
 
 /// Where results go.
@@ -36,3 +37,4 @@ struct FolderSink: ResultSink {
         try Data(text).write(to: folder.appendingPathComponent(names[index]), options: .atomic)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Server
 import ArgumentParser
 import ReaderProcesses
 
@@ -9,3 +10,4 @@ struct ReaderCommand: ParsableCommand {
 
     func run() throws { ReaderChild.run() }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Server
 import Foundation
 import InvoiceModel
 
@@ -42,3 +43,4 @@ struct CopyFailure: Error {
     var path: String
     var reason: String
 }
+#endif

@@ -1,3 +1,4 @@
+#if Server
 import ArgumentParser
 import Foundation
 import InvoiceEngine
@@ -78,3 +79,4 @@ struct SplitCommand: AsyncParsableCommand {
         format ?? (output == nil && Console.outputIsTerminal ? .summary : .json)
     }
 }
+#endif

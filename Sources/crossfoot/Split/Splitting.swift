@@ -1,3 +1,4 @@
+#if Server
 import Foundation
 import InvoiceEngine
 import InvoiceModel
@@ -52,3 +53,4 @@ struct Splitting: FileReading {
         return FileAnswer(text: text)
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Server
 import ArgumentParser
 import InvoiceEngine
 
@@ -19,3 +20,4 @@ enum CommandReader {
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if Server
 import Foundation
 
 /// The three standard streams, as a command-line tool uses them.
@@ -21,3 +22,4 @@ enum Console {
         FileHandle.standardError.write(Data("\(message)\n".utf8))
     }
 }
+#endif

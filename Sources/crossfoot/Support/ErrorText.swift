@@ -1,3 +1,4 @@
+#if Server
 import Foundation
 
 /// Errors of the system in words for a person.
@@ -12,3 +13,4 @@ enum ErrorText {
         return bridged.domain == NSCocoaErrorDomain ? bridged.localizedDescription : "\(error)"
     }
 }
+#endif

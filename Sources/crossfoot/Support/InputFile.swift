@@ -1,3 +1,4 @@
+#if Server
 import Foundation
 
 /// What can be said of an input before it is opened.
@@ -11,3 +12,4 @@ enum InputFile {
         if isFolder.boolValue { throw FileFailure(message: "This is a folder, not a file.") }
     }
 }
+#endif

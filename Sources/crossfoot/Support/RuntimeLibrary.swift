@@ -1,3 +1,4 @@
+#if Server
 import Foundation
 
 /// Where the libraries and models are that `scripts/fetch-runtime` brings.
@@ -47,3 +48,4 @@ enum RuntimeLibrary {
         return FileManager.default.fileExists(atPath: path) ? path : nil
     }
 }
+#endif

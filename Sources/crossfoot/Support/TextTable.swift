@@ -1,3 +1,4 @@
+#if Server
 import ArgumentParser
 import Foundation
 
@@ -101,3 +102,4 @@ private struct JSONValue: Encodable {
         }
     }
 }
+#endif

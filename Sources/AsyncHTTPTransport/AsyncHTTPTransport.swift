@@ -1,0 +1,4 @@
+#if Server
+import AsyncHTTPClient
+import InvoiceSDK
+#endif

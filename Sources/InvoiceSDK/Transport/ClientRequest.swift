@@ -1,0 +1,72 @@
+import Foundation
+
+/// One request, before it is written as bytes.
+public struct ClientRequest: Sendable {
+    public enum Method: String, Sendable {
+        case get = "GET"
+        case post = "POST"
+        case put = "PUT"
+    }
+
+    public enum Body: Sendable {
+        case none
+        /// Sent as `multipart/form-data` (RFC 7578).
+        case form([FormPart])
+        /// Sent as `application/json`.
+        case json([UInt8])
+    }
+
+    public var method: Method
+    /// Absolute, with its query.
+    public var url: URL
+    /// Without `Content-Type` and `Content-Length`, which come from the body.
+    public var headers: HTTPHeaders
+    public var body: Body
+    /// The most that may pass without a byte from the server.
+    public var timeout: Duration
+    /// Called as the body leaves, on any thread.
+    public var onProgress: (@Sendable (UploadProgress) -> Void)?
+
+    public init(
+        method: Method, url: URL, headers: HTTPHeaders = [:], body: Body = .none, timeout: Duration = .seconds(120),
+        onProgress: (@Sendable (UploadProgress) -> Void)? = nil
+    ) {
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout
+        self.onProgress = onProgress
+    }
+}
+
+/// One part of a form.
+public struct FormPart: Sendable {
+    public var name: String
+    /// nil: a plain value.
+    public var fileName: String?
+    public var contentType: String?
+    public var content: Data
+
+    public init(name: String, fileName: String? = nil, contentType: String? = nil, content: Data) {
+        self.name = name
+        self.fileName = fileName
+        self.contentType = contentType
+        self.content = content
+    }
+}
+
+/// How much of a request's body has left.
+public struct UploadProgress: Sendable, Hashable {
+    /// Bytes of the body, its form included; never goes back.
+    public var sentBytes: Int
+    public var totalBytes: Int
+
+    public init(sentBytes: Int, totalBytes: Int) {
+        self.sentBytes = sentBytes
+        self.totalBytes = totalBytes
+    }
+
+    /// 0…1.
+    public var fraction: Double { totalBytes > 0 ? Double(sentBytes) / Double(totalBytes) : 1 }
+}
