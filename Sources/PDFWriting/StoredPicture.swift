@@ -20,4 +20,27 @@ package struct StoredPicture: Sendable {
     package var orientation = 1
     /// Of the stored pixels; nil where the file gives none, or none between 50 and 1200.
     package var pixelsPerInch: Double?
+
+    package init(
+        encoding: Encoding, bytes: [UInt8], width: Int, height: Int, components: Int, isInverted: Bool = false,
+        orientation: Int = 1, pixelsPerInch: Double? = nil
+    ) {
+        self.encoding = encoding
+        self.bytes = bytes
+        self.width = width
+        self.height = height
+        self.components = components
+        self.isInverted = isInverted
+        self.orientation = orientation
+        self.pixelsPerInch = pixelsPerInch
+    }
+
+    /// A JPEG as it is; nil where a PDF cannot hold it (``JPEGHead``).
+    package init?(jpeg bytes: [UInt8]) {
+        guard let head = JPEGHead(of: bytes) else { return nil }
+        self.init(
+            encoding: .jpeg, bytes: bytes, width: head.width, height: head.height, components: head.components,
+            isInverted: head.isAdobe && head.components == 4, orientation: head.orientation,
+            pixelsPerInch: head.pixelsPerInch)
+    }
 }
