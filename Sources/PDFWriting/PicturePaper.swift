@@ -9,7 +9,9 @@ package struct PicturePaper {
         let isOnSide = picture.orientation >= 5
         let (columns, rows) =
             isOnSide ? (picture.height, picture.width) : (picture.width, picture.height)
-        let dotsPerInch = Self.dotsPerInch(width: columns, height: rows, stated: picture.pixelsPerInch)
+        let dotsPerInch =
+            picture.paperDotsPerInch
+            ?? Self.dotsPerInch(width: columns, height: rows, stated: picture.pixelsPerInch)
         func points(_ pixels: Int) -> Double { (Double(pixels) * 7200 / dotsPerInch).rounded() / 100 }
         width = max(1, points(columns))
         height = max(1, points(rows))

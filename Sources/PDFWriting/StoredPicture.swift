@@ -20,6 +20,8 @@ package struct StoredPicture: Sendable {
     package var orientation = 1
     /// Of the stored pixels; nil where the file gives none, or none between 50 and 1200.
     package var pixelsPerInch: Double?
+    /// The resolution on the page whatever size that makes; nil: one that makes a page of a size that exists.
+    package var paperDotsPerInch: Double?
 
     package init(
         encoding: Encoding, bytes: [UInt8], width: Int, height: Int, components: Int, isInverted: Bool = false,

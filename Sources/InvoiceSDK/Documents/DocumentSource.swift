@@ -5,6 +5,15 @@ import Foundation
 public protocol DocumentSource: Sendable {
     /// What goes into the form's field `document`.
     var payload: DocumentPayload { get }
+
+    /// What goes into the form's field `document` after local work; `payload` unless a source says otherwise.
+    ///
+    /// - Parameter options: Which pages of a PDF are sent; other documents are sent whole.
+    func prepared(with options: PageOptions?) async throws -> DocumentPayload
+}
+
+extension DocumentSource {
+    public func prepared(with options: PageOptions?) async throws -> DocumentPayload { payload }
 }
 
 /// A document as it is sent.
