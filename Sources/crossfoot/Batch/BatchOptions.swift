@@ -12,10 +12,11 @@ struct BatchOptions: ParsableArguments {
 
     @Option(
         name: .shortAndLong,
-        help: """
+        help: ArgumentHelp(
+            """
             Folder for one file each, FILE.json or FILE.rst; without it, all goes to standard output. Results of a \
             folder's folders lie in folders of the same names.
-            """,
+            """, valueName: "folder"),
         completion: .directory)
     var output: String?
 
@@ -23,10 +24,11 @@ struct BatchOptions: ParsableArguments {
     var resume = false
 
     @Option(
-        help: """
+        help: ArgumentHelp(
+            """
             Read what lies and what arrives in this folder, until the program is ended. A file goes to done/ in it, \
             with its result unless there is --output, or to failed/ with FILE.error.txt.
-            """,
+            """, valueName: "folder"),
         completion: .directory)
     var watch: String?
 
@@ -36,7 +38,8 @@ struct BatchOptions: ParsableArguments {
             valueName: "seconds"))
     var settle: Double?
 
-    @Option(help: "Files read at the same time. Default: one for each processor core.")
+    @Option(
+        help: ArgumentHelp("Files read at the same time. Default: one for each processor core.", valueName: "number"))
     var jobs: Int?
 
     @Flag(name: .shortAndLong, help: "Say nothing on standard error but errors.")

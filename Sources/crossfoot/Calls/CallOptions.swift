@@ -19,7 +19,7 @@ struct CallOptions: ParsableArguments {
     var baseUrl: String?
 
     func client() throws -> InvoiceClient {
-        try RemoteOptions.client(apiKey: key.flatMap { $0.isEmpty ? nil : $0 }, baseURL: baseUrl)
+        try RemoteOptions.client(apiKey: key.flatMap { $0.isEmpty ? nil : $0 }, baseURL: baseUrl, option: "--key")
     }
 
     /// Runs a call; an error of it is one line on standard error and exit code 1.
@@ -32,8 +32,8 @@ struct CallOptions: ParsableArguments {
         } catch let error as ClientError {
             Console.complain(error.description)
             throw ExitCode(1)
-        } catch let error as CocoaError {
-            Console.complain(ErrorText.reason(of: error))
+        } catch let failure as FileFailure {
+            Console.complain(failure.message)
             throw ExitCode(1)
         }
     }

@@ -12,7 +12,7 @@ struct DisplayOptions: ParsableArguments {
 
     @Option(
         name: [.customShort("o"), .customLong("output-type")],
-        help: "summary: a list of the fields; raw: the answer as it came; parsed: the document as indented JSON.")
+        help: "summary: a list of the fields; raw: the answer as JSON; parsed: the document of it.")
     var output = Output.summary
 
     @Flag(
@@ -26,19 +26,17 @@ struct DisplayOptions: ParsableArguments {
     }
 
     private func text<Product>(of result: PredictResult<Product>) throws -> String {
-        if output == .raw { return result.rawResponse.text + "\n" }
+        if output == .raw { return IndentedJSON.text(of: result.rawResponse.body) + "\n" }
         var text = ""
         if fullText {
             let pages = result.document.ocr?.reading?.pages ?? []
             text += DocumentText.title + "  "
-            text += pages.map { WordLines.text(of: $0.words) }.joined(separator: "\n").replacing("\n", with: "\n  ")
+            text += pages.map { WordLines.text(of: $0.words) + "\n" }.joined(separator: "\n")
+                .replacing("\n", with: "\n  ")
             text += "\n"
         }
         switch output {
-        case .parsed:
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            text += String(decoding: try encoder.encode(result.document), as: UTF8.self)
+        case .parsed: text += IndentedJSON.text(of: try WireJSON.bytes(of: result.document))
         case .summary, .raw: text += result.description
         }
         return text + "\n"

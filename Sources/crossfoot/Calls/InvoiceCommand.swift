@@ -16,7 +16,7 @@ struct InvoiceCommand: AsyncParsableCommand {
             Examples:
               crossfoot invoice -k KEY invoice.pdf
               crossfoot invoice -t -o parsed invoice.pdf
-              crossfoot invoice -A -c -p 2 long.pdf --base-url http://reader.example:8080
+              crossfoot invoice -A -c -p 2 long.pdf --base-url http://127.0.0.1:8080
               crossfoot invoice -i url https://files.example/invoice.pdf
               crossfoot invoice --version 3 invoice.pdf
             """)

@@ -16,7 +16,7 @@ struct InvoiceSplitterCommand: AsyncParsableCommand {
 
             Examples:
               crossfoot invoice-splitter -k KEY batch.pdf
-              crossfoot invoice-splitter -o raw batch.pdf --base-url http://reader.example:8080
+              crossfoot invoice-splitter -o raw batch.pdf --base-url http://127.0.0.1:8080
             """)
 
     @OptionGroup var call: CallOptions

@@ -40,8 +40,9 @@ struct SendingOptions: ParsableArguments {
         return PageOptions(indexes: Array(0..<pagesKept), operation: .keepOnly, onMinPages: 0)
     }
 
-    /// - Throws: `ClientError`.
+    /// - Throws: `ClientError`, or ``FileFailure``.
     func source() throws -> any DocumentSource {
+        if inputType != .url { try InputFile.check(path) }
         switch inputType {
         case .path: return try InputSource(path: path)
         case .file:

@@ -27,7 +27,7 @@ struct ExtractCommand: AsyncParsableCommand {
               crossfoot extract scans --recursive --output answers --resume
               crossfoot extract photo.jpg --ocr accurate --format json
               crossfoot extract --watch inbox --quiet
-              CROSSFOOT_API_KEY=… crossfoot extract invoice.pdf --server http://reader.example:8080
+              crossfoot extract invoice.pdf --server http://127.0.0.1:8080
             """)
 
     enum APIVersion: String, CaseIterable, ExpressibleByArgument {

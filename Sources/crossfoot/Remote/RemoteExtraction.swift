@@ -37,9 +37,9 @@ struct RemoteExtraction: FileReading {
             }
         if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
         let findings = result.document.crossfoot?.findings ?? []
-        return FileAnswer(
-            text: text, remarks: findings.filter { $0.severity != "note" }.map(\.message),
-            version4: version == .v4 ? { body } : nil)
+        var answer = FileAnswer(text: text, remarks: findings.filter { $0.severity != "note" }.map(\.message))
+        if version == .v4 { answer.version4 = { body } }
+        return answer
     }
 
     private func fullText<Product>(of result: PredictResult<Product>) -> String {

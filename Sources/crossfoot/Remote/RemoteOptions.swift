@@ -28,16 +28,20 @@ struct RemoteOptions: ParsableArguments {
 
     /// - Throws: ``RunFailure``.
     func client() throws -> InvoiceClient {
-        try Self.client(apiKey: apiKey, baseURL: server)
+        try Self.client(apiKey: apiKey, baseURL: server, option: "--api-key")
     }
 
     /// - Parameters:
     ///   - apiKey: nil: what the environment has, ours first.
     ///   - baseURL: nil: what the environment has, or the client's default.
+    ///   - option: what the key is called on the command line.
     /// - Throws: ``RunFailure``.
-    static func client(apiKey: String?, baseURL: String?) throws -> InvoiceClient {
+    static func client(apiKey: String?, baseURL: String?, option: String) throws -> InvoiceClient {
         let environment = ProcessInfo.processInfo.environment
-        let ours = environment[keyVariable].flatMap { $0.isEmpty ? nil : $0 }
+        let keys = [apiKey, environment[keyVariable], environment["MINDEE_API_KEY"]]
+        guard let key = keys.compactMap(\.self).first(where: { !$0.isEmpty }) else {
+            throw RunFailure(message: "There is no API key. Give one by \(keyVariable), MINDEE_API_KEY or \(option).")
+        }
         var url: URL?
         if let baseURL {
             guard let parsed = URL(string: baseURL), parsed.scheme == "http" || parsed.scheme == "https",
@@ -49,7 +53,7 @@ struct RemoteOptions: ParsableArguments {
         }
         do {
             return try InvoiceClient(
-                apiKey: apiKey ?? ours, baseURL: url, environment: environment, transport: AsyncHTTPTransport())
+                apiKey: key, baseURL: url, environment: environment, transport: AsyncHTTPTransport())
         } catch let error as ClientError {
             throw RunFailure(message: error.description)
         }

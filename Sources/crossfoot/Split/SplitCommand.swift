@@ -20,7 +20,7 @@ struct SplitCommand: AsyncParsableCommand {
               crossfoot split batch.pdf --output invoices --write-pdfs
               crossfoot split scans --recursive --output groups --resume
               crossfoot split --watch inbox --output invoices --write-pdfs
-              CROSSFOOT_API_KEY=… crossfoot split batch.pdf --server http://reader.example:8080
+              crossfoot split batch.pdf --server http://127.0.0.1:8080
             """)
 
     @OptionGroup(title: "Files")
