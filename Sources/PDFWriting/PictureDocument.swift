@@ -1,14 +1,18 @@
-import ImageReading
-
 /// A PDF whose pages are one picture each (ISO 32000-1): the smallest that readers accept.
-struct PictureDocument {
+package struct PictureDocument {
     /// Two for the catalogue and the tree of pages, then three for each page: itself, its drawing, its picture.
     private static let objectsPerPage = 3
     private static let firstPage = 3
 
     let pictures: [StoredPicture]
 
-    func bytes() -> [UInt8] {
+    /// - Parameter pictures: One for each page, at least one.
+    package init(pictures: [StoredPicture]) {
+        self.pictures = pictures
+    }
+
+    /// The whole file.
+    package func bytes() -> [UInt8] {
         var file = Array("%PDF-1.4\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A]
         var places: [Int] = []
         func add(_ content: String, stream: [UInt8]? = nil) {

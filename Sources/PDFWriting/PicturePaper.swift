@@ -1,21 +1,33 @@
-import ImageReading
-
 /// The paper of a picture in a PDF: its size, and how the stored picture is laid on it.
-struct PicturePaper {
+package struct PicturePaper {
     /// Points, of the upright picture, rounded to hundredths.
-    let width: Double
-    let height: Double
+    package let width: Double
+    package let height: Double
     private let orientation: Int
 
-    init(_ picture: StoredPicture) {
+    package init(_ picture: StoredPicture) {
         let isOnSide = picture.orientation >= 5
         let (columns, rows) =
             isOnSide ? (picture.height, picture.width) : (picture.width, picture.height)
-        let dotsPerInch = ImagePageText.dotsPerInch(width: columns, height: rows, stated: picture.pixelsPerInch)
+        let dotsPerInch =
+            picture.paperDotsPerInch
+            ?? Self.dotsPerInch(width: columns, height: rows, stated: picture.pixelsPerInch)
         func points(_ pixels: Int) -> Double { (Double(pixels) * 7200 / dotsPerInch).rounded() / 100 }
         width = max(1, points(columns))
         height = max(1, points(rows))
         orientation = picture.orientation
+    }
+
+    /// Pixels for each inch of paper: as the file says if that makes a page of a size that exists, else as if the
+    /// picture were an A4 page, or a receipt of 80 millimetres where it is long and narrow.
+    ///
+    /// - Parameter stated: What the file says of its pixels; nil: nothing.
+    package static func dotsPerInch(width: Int, height: Int, stated: Double?) -> Double {
+        let short = Double(min(width, height))
+        let long = Double(max(width, height))
+        if let stated, (5...24).contains(long / stated), (2...18).contains(short / stated) { return stated }
+        let isReceipt = long > 1.9 * short
+        return isReceipt ? short / (80 / 25.4) : long / (297 / 25.4)
     }
 
     /// The six numbers of `cm`, which lays the unit square of the picture on the paper as its EXIF orientation asks
