@@ -244,7 +244,7 @@ let package = Package(
             name: "ServedSDKTests",
             dependencies: [
                 "CrossfootSDK", "InvoiceSDK", "InvoiceWire", "AsyncHTTPTransport", "InvoiceServer", "InvoiceEngine",
-                "ReaderProcesses", "ServiceStore", "ServiceStoreSQLite",
+                "InvoiceModel", "ReaderProcesses", "ServiceStore", "ServiceStoreSQLite",
                 .product(name: "Hummingbird", package: "hummingbird", condition: serverTrait),
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: serverTrait),
                 .product(name: "Logging", package: "swift-log", condition: serverTrait),
