@@ -23,8 +23,7 @@ import Testing
     }
 
     @Test("An argument wins over the environment, even over a wrong one")
-    func argumentWinsOverEnvironmentEven() throws
-    {
+    func argumentWinsOverEnvironmentEven() throws {
         let settings = try ClientSettings(
             apiKey: "argument", baseURL: URL(string: "http://localhost:9000/v1"), timeout: .milliseconds(1500),
             environment: [
@@ -80,8 +79,7 @@ import Testing
     }
 
     @Test("The user agent follows the pattern of the protocol's clients")
-    func userAgentFollowsPatternProtocol() throws
-    {
+    func userAgentFollowsPatternProtocol() throws {
         let words = UserAgent.text.split(separator: " ")
         try #require(words.count == 3)
         #expect(words[0] == "crossfoot-swift@v\(UserAgent.version)")

@@ -132,6 +132,29 @@ import Testing
         #expect(String(decoding: http.body, as: UTF8.self).contains(#""id":"j1""#))
     }
 
+    @Test(
+        "A failed job is an error however it says so",
+        arguments: [
+            (#"{"job": {"id": "j1", "status": "failed"}}"#, "failure", "", "Server error"),
+            (#"{"job": {"id": "j1", "status": "failed", "error": null}}"#, "failure", "", "Server error"),
+            (#"{"job": {"id": "j1", "status": "failed", "error": "a word"}}"#, "failure", "a word", "Server error"),
+            (
+                #"{"job": {"status": "x", "error": {"code": "c", "details": {"a": 1}}}}"#, "c", #"{"a":1}"#,
+                "Server error"
+            ),
+            (#"{"job": {"status": "x", "error": {"code": 9, "message": "m", "details": []}}}"#, "9", "", "m"),
+        ])
+    func failedJobOddly(body: String, code: String, details: String, message: String) async throws {
+        let transport = FakeTransport([.json(body)])
+        let client = ClientFixtures.client(transport)
+        let error = await clientError { _ = try await client.parseQueued(InvoiceSplitterV1.self, jobID: "j1") }
+        guard case .http(let http) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect((http.statusCode, http.code, http.details, http.message) == (500, code, details, message))
+    }
+
     @Test("An id that names nothing is refused before anything is sent", arguments: ["", "  ", ".", ".."])
     func idNamesNothingRefusedBefore(id: String) async throws {
         let transport = FakeTransport()
