@@ -1,0 +1,3 @@
+extension SampleBody {
+    static let invoiceSplitterV1 = ""
+}
