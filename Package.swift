@@ -233,7 +233,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "CrossfootEmbeddedTests",
-            dependencies: ["CrossfootEmbedded", "InvoiceSDK", "InvoiceWire", "InvoiceEngine"], swiftSettings: settings),
+            dependencies: [
+                "CrossfootEmbedded", "CrossfootSDKTesting", "InvoiceSDK", "InvoiceWire", "InvoiceEngine", "InvoiceModel",
+                "InvoiceProjection",
+            ], swiftSettings: settings),
         .testTarget(name: "InvoiceEvaluationTests", dependencies: ["InvoiceEvaluation"], swiftSettings: settings),
         .testTarget(
             name: "InvoiceTablesTests", dependencies: ["InvoiceTables", "InvoiceWire"], swiftSettings: settings),

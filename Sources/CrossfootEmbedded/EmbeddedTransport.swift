@@ -43,4 +43,9 @@ public struct EmbeddedTransport: ClientTransport {
             return try EmbeddedAnswer.failure(refusal, url: url)
         }
     }
+
+    /// Documents that wait to be read.
+    package var waitingDocuments: Int { get async { await service.queue.waitingDocuments } }
+    /// Documents in memory, results among them.
+    package var knownDocuments: Int { get async { await service.queue.knownDocuments } }
 }

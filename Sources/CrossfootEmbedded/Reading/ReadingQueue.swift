@@ -38,6 +38,9 @@ actor ReadingQueue {
         self.limits = limits
     }
 
+    var waitingDocuments: Int { interactive.count + queued.count }
+    var knownDocuments: Int { entries.count }
+
     func record(document id: UUID) -> ReadingRecord? { entries[id]?.record }
 
     func record(job id: UUID) -> ReadingRecord? { documentsByJob[id].flatMap { entries[$0]?.record } }
