@@ -1,20 +1,19 @@
 // swift-format-ignore-file
 // From README.md by scripts/sample-code; change it there.
-import InvoiceEngine
-import InvoiceModel
+import CrossfootSDK
 
 func readme1() async throws {
-    var configuration = EngineConfiguration()
-    configuration.pdfiumLibrary = "../crossfoot/.runtime/lib/libpdfium.so"
-    configuration.onnxRuntimeLibrary = "../crossfoot/.runtime/lib/libonnxruntime.so.1"  // scans and photos
-    configuration.modelDirectory = "../crossfoot/.runtime/models"
-    let reader = try InvoiceReader(configuration: configuration)
-    let document = try await reader.read(path: "../crossfoot/TestData/invoices/gb-joinery.pdf")
-    if let total = document.invoice.totalAmount {
-        print(total.value, total.confidence, total.text ?? "computed", total.checks.map(\.kind))
-    }
-    for finding in document.findings { print(finding.severity, finding.message) }
-    _ = configuration
-    _ = reader
+    let client = try InvoiceClient()  // MINDEE_API_KEY and MINDEE_BASE_URL say who asks and where
+    let document = try InputSource(path: "invoice.pdf")
+    let result = try await client.parse(InvoiceV4.self, document)
+
+    let invoice = result.prediction
+    print(invoice.invoiceNumber.value ?? "no number", invoice.date.value ?? "no date")
+    print(invoice.totalAmount.value ?? 0, invoice.locale.currency ?? "", "confidence", invoice.totalAmount.confidence)
+    for line in invoice.lineItems { print(line.description ?? "", line.totalAmount ?? 0) }
+    print(result)  // everything, as text
+    _ = client
     _ = document
+    _ = result
+    _ = invoice
 }
