@@ -1,0 +1,11 @@
+// swift-format-ignore-file
+// From Sources/CrossfootSDK/CrossfootSDK.docc/SendingFeedback.md by scripts/sample-code; change it there.
+import CrossfootSDK
+
+func sendingFeedback1(client: InvoiceClient, result: PredictResult<InvoiceV4>) async throws {
+    let right: Feedback = ["total_amount": ["value": 2608.20], "supplier_name": ["value": "Joinery Ltd"]]
+    let answer = try await client.sendFeedback(InvoiceV4.self, documentID: result.document.id, feedback: right)
+    print(answer)
+    _ = right
+    _ = answer
+}
