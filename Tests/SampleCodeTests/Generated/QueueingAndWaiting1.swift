@@ -14,10 +14,10 @@ func queueingAndWaiting1(client: InvoiceClient, document: InputSource) async thr
             let jobID = queued.job.id
             do {
                 let asked = try await client.parseQueued(InvoiceV4.self, jobID: jobID, wait: .seconds(20))
-                switch asked.job.status {
-                case "completed": print(asked.document?.inference.prediction.invoiceNumber.value ?? "")
-                case "failed": print(asked.job.error?.message ?? "")
-                default: print("not yet")
+                if let document = asked.document {
+                    print(document.inference.prediction.invoiceNumber.value ?? "")
+                } else {
+                    print("not yet:", asked.job.status)
                 }
                 do {
                     let named = PredictOptions(idempotencyKey: "scan-2291")

@@ -5,7 +5,7 @@ import Foundation
 
 func webhooksAndStoredAnswers1(client: InvoiceClient, body: Data, signature: String) async throws {
     let response = LocalResponse(data: body)
-    guard response.isValid(signature: signature, secret: "webhook secret") else { return }
+    guard response.isValidHMACSignature(secret: "webhook secret", signature: signature) else { return }
 
     switch try client.loadPrediction(InvoiceV4.self, response) {
     case .document(let result): print(result.prediction.totalAmount.value ?? 0)
