@@ -8,11 +8,13 @@ func choosingADocument3(client: InvoiceClient, document: InputSource) async thro
     let result = try await client.parse(InvoiceV4.self, document, options: PredictOptions(pageOptions: ends))
     print(result.document.pageCount)
     do {
+        let firstTwo = try await document.applying(.firstPages(2))
         let withoutCover = try await document.applying(PageOptions(indexes: [0], operation: .remove))
         let pages = try await withoutCover.pageCount()
         let hasText = try await withoutCover.hasSourceText()
         let isEmpty = try await withoutCover.isPDFEmpty()
-        print(pages, hasText, isEmpty)
+        print(firstTwo.content.count, pages, hasText, isEmpty)
+        _ = firstTwo
         _ = withoutCover
         _ = pages
         _ = hasText

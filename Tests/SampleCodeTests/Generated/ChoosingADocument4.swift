@@ -4,7 +4,7 @@ import CrossfootSDK
 import Foundation
 
 func choosingADocument4(data: Data) async throws {
-    let repaired = try InputSource.fixingPDF(InputSource(data: data, name: "scan.pdf"), maximumOffset: 500)
+    let repaired = try InputSource.fixingPDF(data: data, name: "scan.pdf")
     print(repaired.content.count)
     _ = repaired
 }

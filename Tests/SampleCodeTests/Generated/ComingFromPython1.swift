@@ -24,10 +24,9 @@ func comingFromPython1() async throws {
     print(invoice.totalIncl.value ?? 0, invoice.totalExcl.value ?? 0)
     print(invoice.taxes.compactMap(\.value).reduce(0, +))
     do {
-        let threePages = PageOptions(indexes: [0, -2, -1], operation: .keepOnly, onMinPages: 4)
-        let short = try await client.parse(
-            InvoiceV3.self, InputSource(path: "/path/to/file"), options: PredictOptions(pageOptions: threePages))
-        _ = threePages
+        let cut = PredictOptions(pageOptions: .automatic(.firstAndLastTwo))
+        let short = try await client.parse(InvoiceV3.self, InputSource(path: "/path/to/file"), options: cut)
+        _ = cut
         _ = short
     }
     _ = client

@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // From Sources/CrossfootSDK/CrossfootSDK.docc/DatesAmountsAndCurrencies.md by scripts/sample-code; change it there.
 import CrossfootSDK
+import Foundation
 
 func datesAmountsAndCurrencies2(old: InvoiceV3) async throws {
     print(old.dueDate.value ?? "", old.dueDate.raw ?? "")

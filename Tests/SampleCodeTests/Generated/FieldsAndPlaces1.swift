@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // From Sources/CrossfootSDK/CrossfootSDK.docc/FieldsAndPlaces.md by scripts/sample-code; change it there.
 import CrossfootSDK
+import Foundation
 
 func fieldsAndPlaces1(result: PredictResult<InvoiceV4>) async throws {
     let total = result.prediction.totalAmount

@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // From Sources/CrossfootSDK/CrossfootSDK.docc/GettingStarted.md by scripts/sample-code; change it there.
 import CrossfootSDK
+import Foundation
 
 func gettingStarted1() async throws {
     let client = try InvoiceClient()

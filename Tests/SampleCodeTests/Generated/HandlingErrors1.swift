@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // From Sources/CrossfootSDK/CrossfootSDK.docc/HandlingErrors.md by scripts/sample-code; change it there.
 import CrossfootSDK
+import Foundation
 
 func handlingErrors1(client: InvoiceClient, document: InputSource) async throws {
     do {

@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // From Sources/CrossfootSDK/CrossfootSDK.docc/QueueingAndWaiting.md by scripts/sample-code; change it there.
 import CrossfootSDK
+import Foundation
 
 func queueingAndWaiting1(client: InvoiceClient, document: InputSource) async throws {
     let result = try await client.enqueueAndParse(InvoiceV4.self, document)

@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // From Sources/CrossfootSDK/CrossfootSDK.docc/QueueingAndWaiting.md by scripts/sample-code; change it there.
 import CrossfootSDK
+import Foundation
 
 func queueingAndWaiting2(client: InvoiceClient, documents: [InputSource]) async throws {
     try await withThrowingTaskGroup(of: PredictResult<InvoiceV4>.self) { group in

@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // From Sources/CrossfootSDK/CrossfootSDK.docc/ReadingAnInvoice.md by scripts/sample-code; change it there.
 import CrossfootSDK
+import Foundation
 
 func readingAnInvoice1(client: InvoiceClient) async throws {
     let document = try InputSource(path: "invoice.pdf")

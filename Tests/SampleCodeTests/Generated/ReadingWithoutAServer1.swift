@@ -2,6 +2,7 @@
 // From Sources/CrossfootSDK/CrossfootSDK.docc/ReadingWithoutAServer.md by scripts/sample-code; change it there.
 import CrossfootEmbedded
 import CrossfootSDK
+import Foundation
 import InvoiceEngine
 
 func readingWithoutAServer1() async throws {

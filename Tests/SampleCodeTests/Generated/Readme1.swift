@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // From README.md by scripts/sample-code; change it there.
 import CrossfootSDK
+import Foundation
 
 func readme1() async throws {
     let client = try InvoiceClient()  // MINDEE_API_KEY and MINDEE_BASE_URL say who asks and where

@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // From Sources/CrossfootSDK/CrossfootSDK.docc/SendingFeedback.md by scripts/sample-code; change it there.
 import CrossfootSDK
+import Foundation
 
 func sendingFeedback1(client: InvoiceClient, result: PredictResult<InvoiceV4>) async throws {
     let right: Feedback = ["total_amount": ["value": 2608.20], "supplier_name": ["value": "Joinery Ltd"]]

@@ -3,7 +3,7 @@
 import CrossfootSDK
 import Foundation
 
-func splittingAFile1(client: InvoiceClient, file: InputSource) async throws {
+func splittingAFile1(client: InvoiceClient, file: InputSource, folder: URL) async throws {
     let split = try await client.enqueueAndParse(InvoiceSplitterV1.self, file)
     let groups = split.prediction.invoicePageGroups ?? []
     for group in groups { print(group.pageIndexes, group.confidence) }
@@ -11,11 +11,11 @@ func splittingAFile1(client: InvoiceClient, file: InputSource) async throws {
         let pieces = try await file.extractInvoices(groups, strict: false)
         for piece in pieces {
             print(piece.name, piece.pageCount)
-            try piece.save(toFolder: "invoices")
+            try piece.save(to: folder)
         }
         do {
             for piece in pieces {
-                let result = try await client.parse(InvoiceV4.self, piece.source)
+                let result = try await client.parse(InvoiceV4.self, piece.inputSource)
                 print(piece.name, result.prediction.invoiceNumber.value ?? "")
             }
             do {

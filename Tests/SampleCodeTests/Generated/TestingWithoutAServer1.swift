@@ -2,6 +2,7 @@
 // From Sources/CrossfootSDK/CrossfootSDK.docc/TestingWithoutAServer.md by scripts/sample-code; change it there.
 import CrossfootSDK
 import CrossfootSDKTesting
+import Foundation
 import Testing
 
 /// Code of yours.

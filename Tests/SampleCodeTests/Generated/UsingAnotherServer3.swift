@@ -1,6 +1,7 @@
 // swift-format-ignore-file
 // From Sources/CrossfootSDK/CrossfootSDK.docc/UsingAnotherServer.md by scripts/sample-code; change it there.
 import CrossfootSDK
+import Foundation
 
 struct LoggedTransport: ClientTransport {
     var inner: any ClientTransport
