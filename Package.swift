@@ -48,12 +48,14 @@ let package = Package(
         // The rooms, in the order in which a document flows (docs/architecture.md).
         .target(name: "DocumentModel", swiftSettings: settings),
         .target(name: "InvoiceModel", dependencies: ["DocumentModel"], swiftSettings: settings),
+        // Pictures as PDFs; needs no library.
+        .target(name: "PDFWriting", swiftSettings: settings),
         .target(name: "CPDFium"),
         .target(name: "PDFReading", dependencies: ["CPDFium", "DocumentModel"], swiftSettings: settings),
         .target(
             name: "CImageCodecs",
             linkerSettings: ["jpeg", "png16", "tiff", "webp"].map { .linkedLibrary($0) }),
-        .target(name: "ImageReading", dependencies: ["CImageCodecs", "DocumentModel"], swiftSettings: settings),
+        .target(name: "ImageReading", dependencies: ["CImageCodecs", "DocumentModel", "PDFWriting"], swiftSettings: settings),
         .target(name: "PagePreparation", dependencies: ["DocumentModel"], swiftSettings: settings),
         .target(name: "COnnxRuntime"),
         .target(name: "Inference", dependencies: ["COnnxRuntime"], swiftSettings: settings),
@@ -73,7 +75,7 @@ let package = Package(
         .target(
             name: "InvoiceEngine",
             dependencies: [
-                "DocumentModel", "InvoiceModel", "PDFReading", "ImageReading", "PagePreparation", "Inference",
+                "DocumentModel", "InvoiceModel", "PDFReading", "PDFWriting", "ImageReading", "PagePreparation", "Inference",
                 "TextRecognition", "LayoutAnalysis", "InvoiceExtraction", "InvoiceReconciliation", "PageGrouping",
             ], swiftSettings: settings),
         // Documents in processes of their own, each in a sandbox.
@@ -88,13 +90,13 @@ let package = Package(
         // The SDK: the client without a network, then what carries its requests.
         .target(
             name: "InvoiceSDK",
-            dependencies: ["InvoiceWire", "PDFReading", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["InvoiceWire", "PDFReading", "PDFWriting", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings),
         .target(name: "CrossfootSDK", dependencies: ["InvoiceSDK", "InvoiceWire"], swiftSettings: settings),
         .target(name: "CrossfootSDKTesting", dependencies: ["InvoiceSDK", "InvoiceWire"], swiftSettings: settings),
         .target(
             name: "CrossfootImages",
-            dependencies: ["InvoiceSDK", "InvoiceWire", "CImageCodecs", "ImageReading", "PDFReading", "DocumentModel"],
+            dependencies: ["InvoiceSDK", "InvoiceWire", "ImageReading", "PDFReading", "PDFWriting", "DocumentModel"],
             swiftSettings: settings),
         .target(
             name: "CrossfootEmbedded",
@@ -170,7 +172,8 @@ let package = Package(
         .testTarget(
             name: "PDFReadingTests", dependencies: ["PDFReading", "DocumentModel"], swiftSettings: settings),
         .testTarget(
-            name: "ImageReadingTests", dependencies: ["ImageReading", "DocumentModel"], swiftSettings: settings),
+            name: "ImageReadingTests", dependencies: ["ImageReading", "PDFWriting", "DocumentModel"],
+            swiftSettings: settings),
         .testTarget(
             name: "PagePreparationTests", dependencies: ["PagePreparation", "DocumentModel"],
             swiftSettings: settings),
@@ -213,11 +216,15 @@ let package = Package(
         .testTarget(
             name: "InvoiceSDKTests",
             dependencies: [
-                "InvoiceSDK", "CrossfootSDK", "CrossfootSDKTesting", "InvoiceWire", "PDFReading", "AsyncHTTPTransport",
+                "InvoiceSDK", "CrossfootSDK", "CrossfootSDKTesting", "InvoiceWire", "PDFReading", "PDFWriting",
+                "AsyncHTTPTransport",
             ], swiftSettings: settings),
         .testTarget(
             name: "CrossfootImagesTests",
-            dependencies: ["CrossfootImages", "InvoiceSDK", "InvoiceWire", "ImageReading", "PDFReading"],
+            dependencies: [
+                "CrossfootImages", "InvoiceSDK", "InvoiceWire", "ImageReading", "PDFReading", "PDFWriting",
+                "DocumentModel",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "CrossfootEmbeddedTests",
@@ -237,7 +244,7 @@ let package = Package(
             name: "ServedSDKTests",
             dependencies: [
                 "CrossfootSDK", "InvoiceSDK", "InvoiceWire", "AsyncHTTPTransport", "InvoiceServer", "InvoiceEngine",
-                "ReaderProcesses", "ServiceStore", "ServiceStoreSQLite",
+                "InvoiceModel", "ReaderProcesses", "ServiceStore", "ServiceStoreSQLite",
                 .product(name: "Hummingbird", package: "hummingbird", condition: serverTrait),
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: serverTrait),
                 .product(name: "Logging", package: "swift-log", condition: serverTrait),

@@ -1,5 +1,6 @@
 import CImageCodecs
 import DocumentModel
+import PDFWriting
 
 extension ImageDocumentReader {
     /// A page as a PDF can hold it: a JPEG is not decoded, other pictures are packed anew without loss.
@@ -18,9 +19,7 @@ extension ImageDocumentReader {
 
     /// The rows as deflated data, which a PNG has in its IDAT chunks (PNG, third edition, 11.2.3).
     private static func packed(_ image: PageImage, gray: [UInt8]?) throws -> [UInt8] {
-        let file =
-            try gray.map { try $0.withUnsafeBufferPointer { try png($0.baseAddress!, image, gray: true) } }
-            ?? image.withPixels { try png($0, image, gray: false) }
+        let file = try png(image, gray: gray)
         var data: [UInt8] = []
         var position = 8
         while position + 12 <= file.count {
@@ -32,6 +31,12 @@ extension ImageDocumentReader {
             position += 12 + size
         }
         return data
+    }
+
+    /// A PNG of the picture, of its gray rows where it has no colour.
+    static func png(_ image: PageImage, gray: [UInt8]?) throws -> [UInt8] {
+        try gray.map { try $0.withUnsafeBufferPointer { try png($0.baseAddress!, image, gray: true) } }
+            ?? image.withPixels { try png($0, image, gray: false) }
     }
 
     private static func png(_ pixels: UnsafePointer<UInt8>, _ image: PageImage, gray: Bool) throws -> [UInt8] {
@@ -60,7 +65,7 @@ extension ImageDocumentReader {
 
 extension PageImage {
     /// One byte for each pixel, where no pixel has a colour; else nil.
-    fileprivate var grayRows: [UInt8]? {
+    var grayRows: [UInt8]? {
         withPixels { pixels in
             let count = width * height
             for pixel in 0..<count {

@@ -1,5 +1,6 @@
 import CImageCodecs
 import DocumentModel
+import PDFWriting
 
 /// Reads the pages of an image file: JPEG, PNG, TIFF, WebP or HEIF.
 ///
@@ -63,15 +64,7 @@ package struct ImageDocumentReader: Sendable {
     }
 
     /// The file itself, where it is a JPEG that a PDF can hold.
-    func storedJPEG() throws -> StoredPicture? {
-        guard format == .jpeg, let components = JPEGComponents(of: bytes) else { return nil }
-        let picture = try picture(at: 0)
-        return StoredPicture(
-            encoding: .jpeg, bytes: bytes, width: Int(picture.width), height: Int(picture.height),
-            components: components.count, isInverted: components.isAdobe && components.count == 4,
-            orientation: Int(picture.orientation),
-            pixelsPerInch: picture.pixels_per_inch > 0 ? picture.pixels_per_inch : nil)
-    }
+    func storedJPEG() throws -> StoredPicture? { format == .jpeg ? StoredPicture(jpeg: bytes) : nil }
 
     private var codecLimits: CICLimits { CICLimits(pixels: UInt64(limits.maximumPixels)) }
 

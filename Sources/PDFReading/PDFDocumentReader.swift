@@ -134,6 +134,16 @@ package final class PDFDocumentReader: @unchecked Sendable {
         }
     }
 
+    /// Runs `body` with a loaded page as the file has it, holding the lock of ``PDFLibrary``; nil where it cannot be loaded.
+    func withStoredPage<Value>(at index: Int, _ body: (CFPDFium, CFPDFPage) throws -> Value) throws -> Value? {
+        let functions = library.functions
+        return try PDFLibrary.exclusively {
+            guard let page = functions.loadPage(document, Int32(index)) else { return nil }
+            defer { functions.closePage(page) }
+            return try body(functions, page)
+        }
+    }
+
     private static func hasHeader(_ bytes: [UInt8]) -> Bool {
         let header: [UInt8] = [0x25, 0x50, 0x44, 0x46, 0x2D]
         let last = min(1024, bytes.count - header.count)

@@ -7,7 +7,7 @@ struct Crossfoot: AsyncParsableCommand {
         commandName: "crossfoot", abstract: "Reads invoices: every field with its proof.",
         subcommands: [
             ExtractCommand.self, SplitCommand.self, ServeCommand.self, KeyCommand.self, UsageCommand.self,
-            DoctorCommand.self, ReaderCommand.self,
+            EvaluateCommand.self, DoctorCommand.self, ReaderCommand.self,
         ])
 }
 #else

@@ -1,5 +1,5 @@
 #pragma once
-// Decoding of pictures, one pair of functions for each format. No function keeps state, calls back or jumps out:
+// Decoding of pictures, one pair of functions for each format, and encoding of some. No function keeps state, calls back or jumps out:
 // the errors of the libraries end here and come back as a result and a sentence.
 //
 // cic_X_open reads the head of a file and checks the size; cic_X_decode writes the pixels to memory of the caller.
@@ -71,6 +71,23 @@ CICResult cic_png_decode(CICFile file, CICLimits limits, CICTarget target, CICFa
 /// `count` is the room at `to`, and then the size of the PNG. With `to` NULL only the size is told.
 CICResult cic_png_encode(const uint8_t *pixels, uint32_t width, uint32_t height, bool gray, uint8_t *to, size_t *count,
                          CICFailure *failure);
+
+/// Pixels to write: RGB, or one byte each when `gray`; rows from the top, no padding.
+typedef struct {
+    const uint8_t *bytes;
+    uint32_t width, height;
+    bool gray;
+    /// 0: not stated.
+    double pixels_per_inch;
+} CICPixels;
+
+/// Writes pixels as a baseline JPEG, its colours at half the resolution, to new memory that the caller frees with `free`.
+///
+/// `quality` is libjpeg's, 1...100. Fails for sides over 65,500 pixels.
+CICResult cic_jpeg_encode(CICPixels pixels, int32_t quality, uint8_t **bytes, size_t *count, CICFailure *failure);
+
+/// Writes RGB pixels as a lossy WebP, to new memory that the caller frees with `free`. Fails for sides over 16,383 pixels.
+CICResult cic_webp_encode(CICPixels pixels, int32_t quality, uint8_t **bytes, size_t *count, CICFailure *failure);
 
 /// Still pictures, and the first frame of animated ones.
 CICResult cic_webp_open(CICFile file, CICLimits limits, CICPicture *picture, CICFailure *failure);

@@ -1,6 +1,7 @@
 import ImageReading
 import InvoiceModel
 import PDFReading
+import PDFWriting
 
 /// Makes PDFs of groups of pages of one file.
 struct PageCopies {

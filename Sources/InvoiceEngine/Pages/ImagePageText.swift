@@ -1,5 +1,6 @@
 import DocumentModel
 import ImageReading
+import PDFWriting
 import PagePreparation
 import TextRecognition
 
@@ -34,20 +35,10 @@ struct ImagePageText {
         return text
     }
 
-    /// Pixels of the decoded picture for each inch of paper: as the file says if that makes a page of a size that
-    /// exists, else as if the picture were an A4 page, or a receipt of 80 millimetres where it is long and narrow.
+    /// Pixels of the decoded picture for each inch of paper, by ``PicturePaper/dotsPerInch(width:height:stated:)``.
     static func dotsPerInch(of page: DecodedPage) -> Double {
         let scale = Double(page.image.width) / Double(max(1, page.originalWidth))
-        return dotsPerInch(
+        return PicturePaper.dotsPerInch(
             width: page.image.width, height: page.image.height, stated: page.pixelsPerInch.map { $0 * scale })
-    }
-
-    /// - Parameter stated: What the file says of its pixels; nil: nothing.
-    static func dotsPerInch(width: Int, height: Int, stated: Double?) -> Double {
-        let short = Double(min(width, height))
-        let long = Double(max(width, height))
-        if let stated, (5...24).contains(long / stated), (2...18).contains(short / stated) { return stated }
-        let isReceipt = long > 1.9 * short
-        return isReceipt ? short / (80 / 25.4) : long / (297 / 25.4)
     }
 }

@@ -5,6 +5,19 @@ import Foundation
 public protocol DocumentSource: Sendable {
     /// What goes into the form's field `document`.
     var payload: DocumentPayload { get }
+
+    /// What goes into the form once the pages have been chosen.
+    ///
+    /// A client asks for it right before it sends. Without an implementation of its own a source is sent whole, as
+    /// pictures and addresses are.
+    ///
+    /// - Parameter pageOptions: which pages of a PDF are sent; nil: all.
+    /// - Throws: ``ClientError/source(_:)`` when no page is left; ``ClientError/pdf(_:)`` when the PDF cannot be cut.
+    func prepared(with pageOptions: PageOptions?) async throws -> DocumentPayload
+}
+
+extension DocumentSource {
+    public func prepared(with pageOptions: PageOptions?) async throws -> DocumentPayload { payload }
 }
 
 /// A document as it is sent.

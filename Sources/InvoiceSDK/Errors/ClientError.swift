@@ -4,7 +4,7 @@ public enum ClientError: Error, Sendable, Hashable {
     case client(String)
     /// Settings that are missing or wrong: no API key, a base URL that is none.
     case settings(String)
-    /// The product has no endpoint of its own, or the answer is of another product.
+    /// The product has no endpoint of its own and none was given.
     case product(String)
     /// A document that cannot be loaded, cut or fetched.
     case source(String)

@@ -9,15 +9,20 @@ public struct RetryPolicy: Sendable, Hashable {
     public var firstDelay: Duration
     /// No wait is longer, whatever `Retry-After` asks for; a longer one ends the request with the error.
     public var longestDelay: Duration
+    /// Whether a connection that dropped before any answer is tried once more. Only where a second request does no
+    /// harm: questions, and requests that carry an idempotency key.
+    public var repeatsDropped: Bool
 
     public init(
-        maximumRetries: Int = 4, firstDelay: Duration = .milliseconds(500), longestDelay: Duration = .seconds(60)
+        maximumRetries: Int = 4, firstDelay: Duration = .milliseconds(500), longestDelay: Duration = .seconds(60),
+        repeatsDropped: Bool = true
     ) {
         self.maximumRetries = maximumRetries
         self.firstDelay = firstDelay
         self.longestDelay = longestDelay
+        self.repeatsDropped = repeatsDropped
     }
 
-    /// Every answer is final.
-    public static let never = RetryPolicy(maximumRetries: 0)
+    /// Every request is sent once.
+    public static let never = RetryPolicy(maximumRetries: 0, repeatsDropped: false)
 }

@@ -26,6 +26,10 @@ public struct PredictionSummary {
         text += ":\(label): \(value)\(suffix(of: confidence, for: value))\n"
     }
 
+    mutating func line(_ label: String, _ field: DateField) {
+        line(label, field.value, confidence: field.confidence)
+    }
+
     mutating func line(_ label: String, _ field: StringField) {
         line(label, field.value, confidence: field.confidence)
     }

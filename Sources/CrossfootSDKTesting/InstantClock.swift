@@ -1,0 +1,48 @@
+import Synchronization
+
+/// A clock whose time passes at once: who sleeps by it goes on immediately, that much later.
+///
+///     let clock = InstantClock()
+///     let client = InvoiceClient(settings: settings, transport: transport, clock: clock)
+///     _ = try await client.enqueueAndParse(InvoiceV4.self, source)
+///     #expect(clock.sleeps == [.seconds(2), .milliseconds(1500)])
+public final class InstantClock: Clock {
+    public struct Instant: InstantProtocol {
+        /// Since the clock was made.
+        public var offset: Duration
+
+        public func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
+        public func duration(to other: Instant) -> Duration { other.offset - offset }
+        public static func < (first: Instant, second: Instant) -> Bool { first.offset < second.offset }
+    }
+
+    private struct State {
+        var now = Instant(offset: .zero)
+        var sleeps: [Duration] = []
+    }
+
+    private let state = Mutex(State())
+
+    public init() {}
+
+    public var now: Instant { state.withLock { $0.now } }
+    public var minimumResolution: Duration { .nanoseconds(1) }
+
+    /// How long was slept, one for each time.
+    public var sleeps: [Duration] { state.withLock { $0.sleeps } }
+
+    /// Lets time pass, as an answer that takes long does.
+    public func advance(by duration: Duration) {
+        state.withLock { $0.now = $0.now.advanced(by: duration) }
+    }
+
+    /// - Throws: `CancellationError` when the task was cancelled.
+    public func sleep(until deadline: Instant, tolerance: Duration? = nil) async throws {
+        try Task.checkCancellation()
+        state.withLock { state in
+            state.sleeps.append(state.now.duration(to: deadline))
+            state.now = max(state.now, deadline)
+        }
+        await Task.yield()
+    }
+}

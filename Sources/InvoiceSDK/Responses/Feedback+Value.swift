@@ -1,0 +1,57 @@
+import Foundation
+
+extension Feedback {
+    /// Any JSON.
+    public enum Value: Sendable, Hashable, Codable {
+        case null
+        case bool(Bool)
+        case number(Decimal)
+        case string(String)
+        case array([Value])
+        case object([String: Value])
+
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            if container.decodeNil() {
+                self = .null
+            } else if let value = try? container.decode(Bool.self) {
+                self = .bool(value)
+            } else if let value = try? container.decode(Decimal.self) {
+                self = .number(value)
+            } else if let value = try? container.decode(String.self) {
+                self = .string(value)
+            } else if let value = try? container.decode([Value].self) {
+                self = .array(value)
+            } else {
+                self = .object(try container.decode([String: Value].self))
+            }
+        }
+
+        public func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            switch self {
+            case .null: try container.encodeNil()
+            case .bool(let value): try container.encode(value)
+            case .number(let value): try container.encode(value)
+            case .string(let value): try container.encode(value)
+            case .array(let value): try container.encode(value)
+            case .object(let value): try container.encode(value)
+            }
+        }
+    }
+}
+
+extension Feedback.Value: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+    ExpressibleByFloatLiteral, ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+{
+    public init(nilLiteral: ()) { self = .null }
+    public init(booleanLiteral value: Bool) { self = .bool(value) }
+    public init(integerLiteral value: Int) { self = .number(Decimal(value)) }
+    /// The shortest decimal number that reads as this one; null for what is no number.
+    public init(floatLiteral value: Double) { self = Decimal(string: "\(value)").map { .number($0) } ?? .null }
+    public init(stringLiteral value: String) { self = .string(value) }
+    public init(arrayLiteral elements: Feedback.Value...) { self = .array(elements) }
+    public init(dictionaryLiteral elements: (String, Feedback.Value)...) {
+        self = .object(Dictionary(elements) { $1 })
+    }
+}

@@ -1,0 +1,16 @@
+import InvoiceWire
+
+/// What a server says after feedback.
+public struct FeedbackResult: Sendable, Hashable {
+    public var apiRequest: APIRequest?
+    /// Every field of the product; null where nothing was said of it.
+    public var feedback: [String: Feedback.Value]
+    /// The answer as it came.
+    public var rawResponse: RawResponse
+
+    public init(apiRequest: APIRequest? = nil, feedback: [String: Feedback.Value], rawResponse: RawResponse) {
+        self.apiRequest = apiRequest
+        self.feedback = feedback
+        self.rawResponse = rawResponse
+    }
+}
