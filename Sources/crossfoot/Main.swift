@@ -5,9 +5,24 @@ import ArgumentParser
 struct Crossfoot: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "crossfoot", abstract: "Reads invoices: every field with its proof.",
+        discussion: """
+            Examples:
+              crossfoot extract invoice.pdf
+              crossfoot split batch.pdf --write-pdfs
+              crossfoot serve --port 8080
+              crossfoot doctor
+
+            Completions of the shell: crossfoot --generate-completion-script bash, zsh or fish.
+            """,
         subcommands: [
-            ExtractCommand.self, SplitCommand.self, ServeCommand.self, KeyCommand.self, UsageCommand.self,
-            EvaluateCommand.self, DoctorCommand.self, ReaderCommand.self,
+            ExtractCommand.self, SplitCommand.self, EvaluateCommand.self, DoctorCommand.self, ReaderCommand.self,
+            VersionOneCommand.self,
+        ],
+        groupedSubcommands: [
+            CommandGroup(name: "Server", subcommands: [ServeCommand.self, KeyCommand.self, UsageCommand.self]),
+            CommandGroup(
+                name: "Calls to a server",
+                subcommands: [InvoiceCommand.self, InvoiceSplitterCommand.self, FetchCommand.self]),
         ])
 }
 #else

@@ -13,7 +13,7 @@ package struct SettingsReader: Sendable {
     /// Variables with our prefix that are no settings.
     private static let otherVariables: Set<String> = [
         "CROSSFOOT_CONFIG", "CROSSFOOT_PDFIUM", "CROSSFOOT_ONNXRUNTIME", "CROSSFOOT_MODELS", "CROSSFOOT_LIBPQ",
-        "CROSSFOOT_STRICT", "CROSSFOOT_TEST_POSTGRES",
+        "CROSSFOOT_STRICT", "CROSSFOOT_TEST_POSTGRES", "CROSSFOOT_API_KEY",
     ]
 
     package init(arguments: [SettingName: String], environment: [String: String]) {

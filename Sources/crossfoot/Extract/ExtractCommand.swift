@@ -12,12 +12,22 @@ struct ExtractCommand: AsyncParsableCommand {
             Reads PDF, JPEG, PNG, TIFF, WebP and HEIC files, told apart by their content and not by their names. \
             Pictures, and PDF pages without usable text, are read with text recognition.
 
-            Results come in the order of the files. A file that cannot be read is one line on standard error; the \
-            others go on, and the exit code is 2. Contradictions on the paper and pages that could not be read are \
-            lines there, too, and change nothing.
+            Results come in the order of the files. A file that cannot be read is one line on standard error and the \
+            others go on. Contradictions on the paper and pages that could not be read are lines there, too, and \
+            change nothing; --quiet leaves them out.
+
+            Exit codes: 0 all files were read, 1 the run could not go on, 2 a file could not be read, 64 wrong usage.
 
             CROSSFOOT_PDFIUM and CROSSFOOT_ONNXRUNTIME name the libraries, CROSSFOOT_MODELS the folder of the \
-            recognition models, where they are not found by themselves.
+            recognition models, where they are not found by themselves. With --server none of them is needed.
+
+            Examples:
+              crossfoot extract invoice.pdf
+              crossfoot extract scans --recursive --output answers
+              crossfoot extract scans --recursive --output answers --resume
+              crossfoot extract photo.jpg --ocr accurate --format json
+              crossfoot extract --watch inbox --quiet
+              crossfoot extract invoice.pdf --server http://127.0.0.1:8080
             """)
 
     enum APIVersion: String, CaseIterable, ExpressibleByArgument {
@@ -34,10 +44,18 @@ struct ExtractCommand: AsyncParsableCommand {
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
         case summary, json
+
+        /// Of a file with such a result.
+        var suffix: String {
+            switch self {
+            case .summary: "rst"
+            case .json: "json"
+            }
+        }
     }
 
-    @Argument(help: "Files to read.", completion: .file())
-    var files: [String]
+    @OptionGroup(title: "Files")
+    var batch: BatchOptions
 
     @Option(help: "Version of the published fields.")
     var apiVersion = APIVersion.v4
@@ -45,19 +63,16 @@ struct ExtractCommand: AsyncParsableCommand {
     @Option(
         help: """
             A list of the fields with their confidence, or the body that the server would answer. Default: summary \
-            on a terminal, json elsewhere and with --output or --words.
+            on a terminal, json elsewhere and with --output, --watch or --words.
             """)
     var format: Format?
 
     @Option(
-        help: "Folder for one file each, FILE.json or FILE.rst; without it, all goes to standard output.",
-        completion: .directory)
-    var output: String?
-
-    @Option(
-        help: "How scans and photos are read: accurate takes several times as long as fast, off reads text layers only."
-    )
-    var ocr = EngineConfiguration.Recognition.balanced
+        help: """
+            How scans and photos are read: accurate takes several times as long as fast, off reads text layers only. \
+            Default: balanced.
+            """)
+    var ocr: EngineConfiguration.Recognition?
 
     @Flag(help: "Put the text of the pages before each summary, or into the json as full_text_ocr.")
     var fullText = false
@@ -65,41 +80,41 @@ struct ExtractCommand: AsyncParsableCommand {
     @Flag(help: "Put every word with its place into the json.")
     var words = false
 
-    @Option(help: "Files read at the same time. Default: one for each processor core.")
-    var jobs: Int?
+    @OptionGroup(title: "A server instead of this machine")
+    var remote: RemoteOptions
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
         if words, format == .summary { throw ValidationError("--words needs --format json.") }
-        if files.contains("") { throw ValidationError("The name of a file is empty.") }
+        if remote.isRemote, ocr != nil { throw ValidationError("--ocr is what the server was started with.") }
     }
 
     func run() async throws {
-        let jobs = min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, files.count)
-        let reader = try CommandReader.make(recognition: ocr, lanes: jobs)
-        let extraction = Extraction(
-            reader: reader, version: apiVersion.version, format: chosenFormat, extras: extras)
-        let isClean: Bool
-        do {
-            isClean = try await FileRun(reading: extraction, sink: try makeSink(), jobs: jobs).run(files)
-        } catch {
-            Console.complain("\(output ?? "standard output"): \(ErrorText.reason(of: error))")
-            throw ExitCode(1)
+        let session = BatchSession(options: batch, suffix: chosenFormat.suffix, question: question)
+        try await session.run { setting in
+            if remote.isRemote {
+                return RemoteExtraction(
+                    client: try remote.client(), version: apiVersion, format: chosenFormat, extras: extras)
+            }
+            let reader = try CommandReader.make(recognition: ocr ?? .balanced, lanes: setting.jobs)
+            return Extraction(reader: reader, version: apiVersion.version, format: chosenFormat, extras: extras)
         }
-        if !isClean { throw ExitCode(2) }
-    }
-
-    private func makeSink() throws -> any ResultSink {
-        guard let output else { return StandardOutputSink() }
-        return try FolderSink(folder: output, inputs: files, suffix: chosenFormat == .json ? "json" : "rst")
     }
 
     private var chosenFormat: Format {
-        format ?? (output == nil && !words && Console.outputIsTerminal ? .summary : .json)
+        format ?? (!batch.writesFiles && !words && Console.outputIsTerminal ? .summary : .json)
     }
 
     private var extras: ResponseExtras {
         (words ? [.words] : ResponseExtras()).union(fullText ? [.fullText] : [])
+    }
+
+    /// Everything that changes an answer.
+    private var question: String {
+        var parts = ["extract", apiVersion.rawValue, chosenFormat.rawValue]
+        if words { parts.append("words") }
+        if fullText { parts.append("full-text") }
+        parts.append(remote.isRemote ? "server" : (ocr ?? .balanced).rawValue)
+        return parts.joined(separator: " ")
     }
 }
 #endif

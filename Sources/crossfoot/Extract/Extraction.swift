@@ -11,9 +11,9 @@ struct Extraction: FileReading {
     let format: ExtractCommand.Format
     let extras: ResponseExtras
 
-    func result(of file: String) async -> Result<FileAnswer, FileFailure> {
+    func result(of input: BatchInput) async -> Result<FileAnswer, FileFailure> {
         do {
-            return .success(try await read(file))
+            return .success(try await read(input.path))
         } catch let error as EngineError {
             return .failure(FileFailure(message: error.message))
         } catch let error as FileFailure {
@@ -30,28 +30,31 @@ struct Extraction: FileReading {
         let start = clock.now
         let document = try await reader.read(path: file, options: ReadingOptions(includesWords: !extras.isEmpty))
         let seconds = (clock.now - start) / .seconds(1)
-        let response = InvoiceResponse(
-            document, version: version,
-            context: ResponseContext(
-                documentID: UUID().uuidString.lowercased(), fileName: URL(fileURLWithPath: file).lastPathComponent,
-                url: "/v1/products/mindee/invoices/\(version.rawValue)/predict", statusCode: 201,
-                startedAt: startedAt, finishedAt: startedAt.addingTimeInterval(seconds), processingTime: seconds,
-                extras: extras))
+        let version = version
+        let context = ResponseContext(
+            documentID: UUID().uuidString.lowercased(), fileName: URL(fileURLWithPath: file).lastPathComponent,
+            url: "/v1/products/mindee/invoices/\(version.rawValue)/predict", statusCode: 201,
+            startedAt: startedAt, finishedAt: startedAt.addingTimeInterval(seconds), processingTime: seconds,
+            extras: extras)
+        let response = InvoiceResponse(document, version: version, context: context)
         var text =
             switch format {
             case .json: try response.jsonBytes()
             case .summary: Array((fullText(of: document) + response.summary(showingConfidence: true)).utf8)
             }
         if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
-        return FileAnswer(text: text, remarks: document.findings.filter { $0.severity != .note }.map(\.message))
+        return FileAnswer(
+            text: text, remarks: document.findings.filter { $0.severity != .note }.map(\.message),
+            version4: {
+                var context = context
+                context.url = "/v1/products/mindee/invoices/v4/predict"
+                return try InvoiceResponse(document, version: .v4, context: context).jsonBytes()
+            })
     }
 
-    /// The text of all pages as a literal block, the way the protocol's clients print it; empty unless asked for.
+    /// The text of all pages as a literal block; empty unless asked for.
     private func fullText(of document: InvoiceDocument) -> String {
-        guard extras.contains(.fullText) else { return "" }
-        let bar = "#############"
-        let lines = document.pages.flatMap { ($0.fullText ?? "").split(separator: "\n") }
-        return "\(bar)\nDocument Text\n\(bar)\n::\n\n" + lines.map { "  \($0)\n" }.joined() + "\n"
+        extras.contains(.fullText) ? DocumentText.block(document.pages.map { $0.fullText ?? "" }) : ""
     }
 }
 #endif

@@ -8,7 +8,13 @@ import ServiceStore
 struct KeyCreateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "create", abstract: "Make a key and print it, once.",
-        discussion: "A server that uses the same database takes the key at once. Only a hash of it is kept.")
+        discussion: """
+            A server that uses the same database takes the key at once. Only a hash of it is kept.
+
+            Examples:
+              crossfoot key create office
+              crossfoot key create trial --expires 30 --data /var/lib/crossfoot
+            """)
 
     @Argument(help: "What the key is for.")
     var name: String

@@ -8,7 +8,13 @@ import ServiceStore
 struct KeyListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the keys, revoked ones too.",
-        discussion: "Of a key's text only the last four characters are known. Times are UTC.")
+        discussion: """
+            Of a key's text only the last four characters are known. Times are UTC.
+
+            Examples:
+              crossfoot key list
+              crossfoot key list --format csv
+            """)
 
     @Option(help: "table for people, json or csv for programs.")
     var format = TableFormat.table

@@ -6,7 +6,12 @@ import ServiceStore
 /// `crossfoot key revoke`.
 struct KeyRevokeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "revoke", abstract: "Revoke a key for good; servers refuse it at once.")
+        commandName: "revoke", abstract: "Revoke a key for good; servers refuse it at once.",
+        discussion: """
+            Examples:
+              crossfoot key list
+              crossfoot key revoke 3
+            """)
 
     @Argument(help: "Number of the key, as `crossfoot key list` shows it.")
     var id: Int64

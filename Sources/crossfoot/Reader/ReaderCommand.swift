@@ -6,7 +6,12 @@ import ReaderProcesses
 struct ReaderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reader", abstract: "Read documents for a server, in a process of its own.",
-        discussion: "The server starts it and speaks with it over descriptor 3.", shouldDisplay: false)
+        discussion: """
+            The server starts it and speaks with it over descriptor 3.
+
+            Examples:
+              crossfoot serve --readers 2    starts two of them
+            """, shouldDisplay: false)
 
     func run() throws { ReaderChild.run() }
 }

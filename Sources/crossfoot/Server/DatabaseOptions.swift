@@ -8,7 +8,7 @@ import ServiceStore
 /// a configuration file as well.
 struct DatabaseOptions: ParsableArguments {
     @Option(help: .setting(.data), completion: .directory) var data: String?
-    @Option(help: .setting(.database)) var database: String?
+    @Option(help: .setting(.database), completion: .setting(.database)) var database: String?
     @Option(help: .setting(.databasePassword), completion: .file()) var databasePasswordFile: String?
     @Option(name: .customLong("config"), help: .configurationFile, completion: .file())
     var configurationFile: String?

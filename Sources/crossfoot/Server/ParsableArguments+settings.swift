@@ -51,4 +51,15 @@ extension ArgumentHelp {
     static let configurationFile = ArgumentHelp(
         "Configuration file, YAML or JSON. Or CROSSFOOT_CONFIG.", valueName: "file")
 }
+
+extension CompletionKind {
+    /// The values of a setting that has only a few.
+    static func setting(_ name: SettingName) -> CompletionKind {
+        switch name.definition.kind {
+        case .flag: .list(["on", "off"])
+        case .choice(let values): .list(values)
+        default: .default
+        }
+    }
+}
 #endif

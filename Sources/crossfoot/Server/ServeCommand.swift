@@ -15,6 +15,11 @@ struct ServeCommand: AsyncParsableCommand {
 
             CROSSFOOT_PDFIUM and CROSSFOOT_ONNXRUNTIME name the libraries, CROSSFOOT_MODELS the folder of the \
             recognition models, where they are not found by themselves.
+
+            Examples:
+              crossfoot serve
+              crossfoot serve --host 0.0.0.0 --port 8443 --tls-certificate chain.pem --tls-key key.pem
+              crossfoot serve --config /etc/crossfoot.yaml
             """)
 
     @OptionGroup

@@ -1,34 +1,39 @@
 #if Server
 import Foundation
+import InvoiceEngine
 import InvoiceModel
 
 /// Where the PDFs of single invoices go, and their names.
 struct InvoiceCopies: Sendable {
-    private let folder: URL
-    /// Name without suffix for each input.
-    private let stems: [String: String]
+    let folder: URL
+    let gate: WriteGate
 
-    /// Inputs with the same stem get numbered names, as their results do.
-    init(folder: String, inputs: [String]) {
-        self.folder = URL(fileURLWithPath: folder, isDirectory: true)
-        stems = Dictionary(zip(inputs, OutputNames.stems(for: inputs))) { first, _ in first }
+    /// Writes one PDF for each group.
+    ///
+    /// - Throws: ``RunFailure`` when one cannot be written; `EngineError` when the file cannot be copied.
+    func write(_ groups: [PageGroup], of input: BatchInput, with reader: InvoiceReader) async throws {
+        let names = groups.map { name(of: $0, in: input) }
+        try await reader.copyPages(path: input.path, groups: groups) { group, pdf in
+            try write(pdf, name: names[group])
+        }
     }
 
     /// `FILE_pages-001-003.pdf`: the first and the last page, from 1.
-    func name(of group: PageGroup, in input: String) -> String {
-        let stem = stems[input] ?? OutputNames.stem(of: input)
-        return "\(stem)_pages-\(Self.padded(group.pageIndexes.first))-\(Self.padded(group.pageIndexes.last)).pdf"
+    private func name(of group: PageGroup, in input: BatchInput) -> String {
+        "\(input.name)_pages-\(Self.padded(group.pageIndexes.first))-\(Self.padded(group.pageIndexes.last)).pdf"
     }
 
     /// Under another name first, so that a name never stands for half a file.
-    ///
-    /// - Throws: ``CopyFailure``.
-    func write(_ pdf: [UInt8], name: String) throws {
+    private func write(_ pdf: [UInt8], name: String) throws {
         let file = folder.appendingPathComponent(name)
         do {
-            try Data(pdf).write(to: file, options: .atomic)
+            try gate.write {
+                try FileManager.default.createDirectory(
+                    at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try Data(pdf).write(to: file, options: .atomic)
+            }
         } catch {
-            throw CopyFailure(path: file.relativePath, reason: ErrorText.reason(of: error))
+            throw RunFailure(message: "\(file.relativePath): \(ErrorText.reason(of: error))")
         }
     }
 
@@ -36,11 +41,5 @@ struct InvoiceCopies: Sendable {
         let digits = String((index ?? 0) + 1)
         return String(repeating: "0", count: max(0, 3 - digits.count)) + digits
     }
-}
-
-/// A PDF that cannot be written.
-struct CopyFailure: Error {
-    var path: String
-    var reason: String
 }
 #endif

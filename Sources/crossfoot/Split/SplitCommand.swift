@@ -11,72 +11,74 @@ struct SplitCommand: AsyncParsableCommand {
             Says for each file which of its pages make one invoice, with the probability that exactly these do. Pages \
             are counted from 0 in the answers and from 1 in names of files.
 
-            Reads what extract reads. A file that cannot be read is one line on standard error; the others go on, and \
-            the exit code is 2.
+            Reads what extract reads. A file that cannot be read is one line on standard error and the others go on.
+
+            Exit codes: 0 all files were read, 1 the run could not go on, 2 a file could not be read, 64 wrong usage.
+
+            Examples:
+              crossfoot split batch.pdf
+              crossfoot split batch.pdf --output invoices --write-pdfs
+              crossfoot split scans --recursive --output groups --resume
+              crossfoot split --watch inbox --output invoices --write-pdfs
+              crossfoot split batch.pdf --server http://127.0.0.1:8080
             """)
 
-    @Argument(help: "Files to split.", completion: .file())
-    var files: [String]
+    @OptionGroup(title: "Files")
+    var batch: BatchOptions
 
     @Option(
         help: """
             A table of the pages, or the body that the server would answer. Default: summary on a terminal, json \
-            elsewhere and with --output.
+            elsewhere and with --output or --watch.
             """)
     var format: ExtractCommand.Format?
 
-    @Option(
-        help: "Folder for one file each, FILE.json or FILE.rst; without it, all goes to standard output.",
-        completion: .directory)
-    var output: String?
-
     @Flag(
         help: """
-            Write one PDF for each invoice, FILE_pages-001-003.pdf, into the folder of --output or the current one. \
-            Pages are copied as they are; pictures become PDFs.
+            Write one PDF for each invoice, FILE_pages-001-003.pdf, beside the results, or into the current \
+            folder. Pages are copied as they are; pictures become PDFs.
             """)
     var writePdfs = false
 
     @Option(
-        help: "How scans and photos are read: accurate takes several times as long as fast, off reads text layers only."
-    )
-    var ocr = EngineConfiguration.Recognition.balanced
+        help: """
+            How scans and photos are read: accurate takes several times as long as fast, off reads text layers only. \
+            Default: balanced.
+            """)
+    var ocr: EngineConfiguration.Recognition?
 
-    @Option(help: "Files read at the same time. Default: one for each processor core.")
-    var jobs: Int?
+    @OptionGroup(title: "A server instead of this machine")
+    var remote: RemoteOptions
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
-        if files.contains("") { throw ValidationError("The name of a file is empty.") }
+        if remote.isRemote, ocr != nil { throw ValidationError("--ocr is what the server was started with.") }
     }
 
     func run() async throws {
-        let jobs = min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, files.count)
-        let reader = try CommandReader.make(recognition: ocr, lanes: jobs)
-        let isClean: Bool
-        do {
-            let sink = try makeSink()
-            let splitting = Splitting(reader: reader, format: chosenFormat, copies: writePdfs ? copies : nil)
-            isClean = try await FileRun(reading: splitting, sink: sink, jobs: jobs).run(files)
-        } catch let error as CopyFailure {
-            Console.complain("\(error.path): \(error.reason)")
-            throw ExitCode(1)
-        } catch {
-            Console.complain("\(output ?? "standard output"): \(ErrorText.reason(of: error))")
-            throw ExitCode(1)
+        let session = BatchSession(options: batch, suffix: chosenFormat.suffix, question: question)
+        try await session.run { setting in
+            let copies = writePdfs ? InvoiceCopies(folder: setting.folder, gate: setting.gate) : nil
+            if remote.isRemote {
+                // Pages are copied here: the server says only which.
+                let copier = writePdfs ? try CommandReader.make(recognition: .off, lanes: setting.jobs) : nil
+                return RemoteSplitting(
+                    client: try remote.client(), format: chosenFormat, copies: copies, copier: copier)
+            }
+            let reader = try CommandReader.make(recognition: ocr ?? .balanced, lanes: setting.jobs)
+            return Splitting(reader: reader, format: chosenFormat, copies: copies)
         }
-        if !isClean { throw ExitCode(2) }
     }
-
-    private func makeSink() throws -> any ResultSink {
-        guard let output else { return StandardOutputSink() }
-        return try FolderSink(folder: output, inputs: files, suffix: chosenFormat == .json ? "json" : "rst")
-    }
-
-    private var copies: InvoiceCopies { InvoiceCopies(folder: output ?? ".", inputs: files) }
 
     private var chosenFormat: ExtractCommand.Format {
-        format ?? (output == nil && Console.outputIsTerminal ? .summary : .json)
+        format ?? (!batch.writesFiles && Console.outputIsTerminal ? .summary : .json)
+    }
+
+    /// Everything that changes an answer.
+    private var question: String {
+        var parts = ["split", chosenFormat.rawValue]
+        if writePdfs { parts.append("pdfs") }
+        parts.append(remote.isRemote ? "server" : (ocr ?? .balanced).rawValue)
+        return parts.joined(separator: " ")
     }
 }
 #endif

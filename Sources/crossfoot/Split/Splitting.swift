@@ -11,10 +11,10 @@ struct Splitting: FileReading {
     /// Nil: no PDFs.
     let copies: InvoiceCopies?
 
-    func result(of file: String) async throws -> Result<FileAnswer, FileFailure> {
+    func result(of input: BatchInput) async throws -> Result<FileAnswer, FileFailure> {
         do {
-            return .success(try await split(file))
-        } catch let error as CopyFailure {
+            return .success(try await split(input))
+        } catch let error as RunFailure {
             throw error
         } catch let error as EngineError {
             return .failure(FileFailure(message: error.message))
@@ -25,19 +25,15 @@ struct Splitting: FileReading {
         }
     }
 
-    private func split(_ file: String) async throws -> FileAnswer {
+    private func split(_ input: BatchInput) async throws -> FileAnswer {
+        let file = input.path
         try InputFile.check(file)
         let clock = ContinuousClock()
         let startedAt = Date()
         let start = clock.now
         let document = try await reader.split(path: file)
         let seconds = (clock.now - start) / .seconds(1)
-        if let copies {
-            let names = document.groups.map { copies.name(of: $0, in: file) }
-            try await reader.copyPages(path: file, groups: document.groups) { group, pdf in
-                try copies.write(pdf, name: names[group])
-            }
-        }
+        try await copies?.write(document.groups, of: input, with: reader)
         let response = SplitterResponse(
             document,
             context: ResponseContext(

@@ -8,7 +8,13 @@ import ServiceStore
 struct UsageCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "usage", abstract: "Documents and pages read, by day and key.",
-        discussion: "Days are UTC. Without --from and --to: the last 30 days.")
+        discussion: """
+            Days are UTC. Without --from and --to: the last 30 days.
+
+            Examples:
+              crossfoot usage
+              crossfoot usage --from 2026-01-01 --to 2026-01-31 --format csv
+            """)
 
     @Option(help: ArgumentHelp("First day.", valueName: "yyyy-mm-dd"))
     var from: Day?
