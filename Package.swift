@@ -208,6 +208,8 @@ let package = Package(
             dependencies: ["InvoiceProjection", "InvoiceWire", "InvoiceModel", "DocumentModel"],
             exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
+            name: "InvoiceWireTests", dependencies: ["InvoiceWire"], exclude: ["Golden"], swiftSettings: settings),
+        .testTarget(
             name: "PageGroupingTests",
             dependencies: ["PageGrouping", "LayoutAnalysis", "InvoiceModel", "DocumentModel"], swiftSettings: settings),
         // A reader that does what a document tells it, good or bad.
