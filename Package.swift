@@ -239,7 +239,9 @@ let package = Package(
                 "CrossfootEmbedded", "CrossfootSDKTesting", "InvoiceSDK", "InvoiceWire", "InvoiceEngine", "InvoiceModel",
                 "InvoiceProjection",
             ], swiftSettings: settings),
-        .testTarget(name: "InvoiceEvaluationTests", dependencies: ["InvoiceEvaluation"], swiftSettings: settings),
+        .testTarget(
+            name: "InvoiceEvaluationTests", dependencies: ["InvoiceEvaluation"], exclude: ["Fixtures"],
+            swiftSettings: settings),
         .testTarget(
             name: "InvoiceTablesTests", dependencies: ["InvoiceTables", "InvoiceWire"], swiftSettings: settings),
         // The code of README and of the documentation, as scripts/sample-code takes it from there.
