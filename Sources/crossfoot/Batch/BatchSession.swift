@@ -53,7 +53,7 @@ struct BatchSession {
                 folder: ".", reading)
         }
         let folder = ResultFolder(
-            url: URL(fileURLWithPath: output, isDirectory: true), suffix: suffix, gate: gate)
+            url: URL(fileURLWithPath: output, isDirectory: true), suffix: suffix)
         try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
         let journal = try ResultJournal(folder: folder.url)
         var kept: [Int: String] = [:]
@@ -72,7 +72,8 @@ struct BatchSession {
             options.remark("\(file.path): another file has this name; the result is \(name).\(suffix)")
         }
         return try await run(
-            inputs(found, names: names), FolderSink(folder: folder, journal: journal, question: question), gate: gate,
+            inputs(found, names: names), FolderSink(folder: folder, journal: journal, question: question, gate: gate),
+            gate: gate,
             folder: output, answered: kept.mapValues(folder.file(named:)), reading)
     }
 
