@@ -55,7 +55,9 @@ let package = Package(
         .target(
             name: "CImageCodecs",
             linkerSettings: ["jpeg", "png16", "tiff", "webp"].map { .linkedLibrary($0) }),
-        .target(name: "ImageReading", dependencies: ["CImageCodecs", "DocumentModel", "PDFWriting"], swiftSettings: settings),
+        .target(
+            name: "ImageReading", dependencies: ["CImageCodecs", "DocumentModel", "PDFWriting"], swiftSettings: settings
+        ),
         .target(name: "PagePreparation", dependencies: ["DocumentModel"], swiftSettings: settings),
         .target(name: "COnnxRuntime"),
         .target(name: "Inference", dependencies: ["COnnxRuntime"], swiftSettings: settings),
@@ -75,7 +77,8 @@ let package = Package(
         .target(
             name: "InvoiceEngine",
             dependencies: [
-                "DocumentModel", "InvoiceModel", "PDFReading", "PDFWriting", "ImageReading", "PagePreparation", "Inference",
+                "DocumentModel", "InvoiceModel", "PDFReading", "PDFWriting", "ImageReading", "PagePreparation",
+                "Inference",
                 "TextRecognition", "LayoutAnalysis", "InvoiceExtraction", "InvoiceReconciliation", "PageGrouping",
             ], swiftSettings: settings),
         // Documents in processes of their own, each in a sandbox.
@@ -90,7 +93,9 @@ let package = Package(
         // The SDK: the client without a network, then what carries its requests.
         .target(
             name: "InvoiceSDK",
-            dependencies: ["InvoiceWire", "PDFReading", "PDFWriting", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "InvoiceWire", "PDFReading", "PDFWriting", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: settings),
         .target(name: "CrossfootSDK", dependencies: ["InvoiceSDK", "InvoiceWire"], swiftSettings: settings),
         .target(name: "CrossfootSDKTesting", dependencies: ["InvoiceSDK", "InvoiceWire"], swiftSettings: settings),
@@ -172,7 +177,7 @@ let package = Package(
         .testTarget(
             name: "PDFReadingTests", dependencies: ["PDFReading", "DocumentModel"], swiftSettings: settings),
         .testTarget(
-            name: "ImageReadingTests", dependencies: ["ImageReading", "PDFWriting", "DocumentModel"],
+            name: "ImageReadingTests", dependencies: ["ImageReading", "CImageCodecs", "PDFWriting", "DocumentModel"],
             swiftSettings: settings),
         .testTarget(
             name: "PagePreparationTests", dependencies: ["PagePreparation", "DocumentModel"],
@@ -203,6 +208,8 @@ let package = Package(
             dependencies: ["InvoiceProjection", "InvoiceWire", "InvoiceModel", "DocumentModel"],
             exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
+            name: "InvoiceWireTests", dependencies: ["InvoiceWire"], exclude: ["Golden"], swiftSettings: settings),
+        .testTarget(
             name: "PageGroupingTests",
             dependencies: ["PageGrouping", "LayoutAnalysis", "InvoiceModel", "DocumentModel"], swiftSettings: settings),
         // A reader that does what a document tells it, good or bad.
@@ -217,7 +224,7 @@ let package = Package(
             name: "InvoiceSDKTests",
             dependencies: [
                 "InvoiceSDK", "CrossfootSDK", "CrossfootSDKTesting", "InvoiceWire", "PDFReading", "PDFWriting",
-                "AsyncHTTPTransport",
+                "DocumentModel", "AsyncHTTPTransport",
             ], swiftSettings: settings),
         .testTarget(
             name: "CrossfootImagesTests",
@@ -228,8 +235,13 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "CrossfootEmbeddedTests",
-            dependencies: ["CrossfootEmbedded", "InvoiceSDK", "InvoiceWire", "InvoiceEngine"], swiftSettings: settings),
-        .testTarget(name: "InvoiceEvaluationTests", dependencies: ["InvoiceEvaluation"], swiftSettings: settings),
+            dependencies: [
+                "CrossfootEmbedded", "CrossfootSDKTesting", "InvoiceSDK", "InvoiceWire", "InvoiceEngine", "InvoiceModel",
+                "InvoiceProjection",
+            ], swiftSettings: settings),
+        .testTarget(
+            name: "InvoiceEvaluationTests", dependencies: ["InvoiceEvaluation"], exclude: ["Fixtures"],
+            swiftSettings: settings),
         .testTarget(
             name: "InvoiceTablesTests", dependencies: ["InvoiceTables", "InvoiceWire"], swiftSettings: settings),
         // The code of README and of the documentation, as scripts/sample-code takes it from there.
@@ -244,7 +256,7 @@ let package = Package(
             name: "ServedSDKTests",
             dependencies: [
                 "CrossfootSDK", "InvoiceSDK", "InvoiceWire", "AsyncHTTPTransport", "InvoiceServer", "InvoiceEngine",
-                "ReaderProcesses", "ServiceStore", "ServiceStoreSQLite",
+                "InvoiceModel", "ReaderProcesses", "ServiceStore", "ServiceStoreSQLite",
                 .product(name: "Hummingbird", package: "hummingbird", condition: serverTrait),
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: serverTrait),
                 .product(name: "Logging", package: "swift-log", condition: serverTrait),

@@ -46,4 +46,11 @@ public struct EngineError: Error, Sendable, CustomStringConvertible {
     }
 
     public var description: String { message }
+
+    /// Whether the document is the reason, so that reading it again would fail again, and not a library, a model or the
+    /// disk.
+    package var isOfDocument: Bool {
+        let ofEngine: Set<Code> = [.libraryUnavailable, .recognitionUnavailable, .recognitionFailed, .inputOutput]
+        return !ofEngine.contains(code)
+    }
 }

@@ -2,7 +2,7 @@ import InvoiceWire
 
 /// The answer to a request that failed.
 public struct FailureResponse: Sendable {
-    public enum Details: Sendable {
+    public enum Details: Sendable, Hashable {
         case text(String)
         /// Sentences by the name of the form field that is wrong.
         case fields([String: [String]])

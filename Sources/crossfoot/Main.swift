@@ -15,7 +15,8 @@ struct Crossfoot: AsyncParsableCommand {
             Completions of the shell: crossfoot --generate-completion-script bash, zsh or fish.
             """,
         subcommands: [
-            ExtractCommand.self, SplitCommand.self, DoctorCommand.self, ReaderCommand.self, VersionOneCommand.self,
+            ExtractCommand.self, SplitCommand.self, EvaluateCommand.self, DoctorCommand.self, ReaderCommand.self,
+            VersionOneCommand.self,
         ],
         groupedSubcommands: [
             CommandGroup(name: "Server", subcommands: [ServeCommand.self, KeyCommand.self, UsageCommand.self]),

@@ -7,6 +7,7 @@ package enum RecognizedLetters {
     ///
     /// - `ş` and `ţ` of Romanian have a comma below, not a cedilla (SR 13411:1999); recognisers know one of the two.
     /// - `S.r.I.` is `S.r.l.`: a legal form of companies in points, with a capital i for an l.
+    /// - `Sp. z 0.o.` is `Sp. z o.o.`: one with a zero for an o.
     package static func settled(_ page: PageText) -> PageText {
         guard page.source == .recognized else { return page }
         var result = page
@@ -14,6 +15,10 @@ package enum RecognizedLetters {
         for index in result.words.indices {
             if isRomanian { result.words[index].text = withCommas(result.words[index].text) }
             if let form = legalForm(result.words[index].text) { result.words[index].text = form }
+            let before = result.words[max(0, index - 2)..<index].map(\.text)
+            if let form = legalFormWithLetterO(result.words[index].text, after: before) {
+                result.words[index].text = form
+            }
         }
         return result
     }
@@ -47,5 +52,16 @@ package enum RecognizedLetters {
                 return previous.isLowercase ? "l" : "L"
             })
         return LegalForms.contains(exchanged) ? exchanged : nil
+    }
+
+    /// The end of a legal form in points in which a zero was read for an o; nil when it is none.
+    static func legalFormWithLetterO(_ text: String, after words: [String]) -> String? {
+        guard text.contains("0"), text.contains("."), text.count <= 10,
+            !text.contains(where: { $0.isNumber && $0 != "0" })
+        else { return nil }
+        let isCapital = (words + [text]).last { $0.contains(where: \.isLetter) }?.first(where: \.isLetter)?.isUppercase
+        let exchanged = text.replacing("0", with: isCapital == true ? "O" : "o")
+        let before = words.map { $0 + " " }.joined()
+        return LegalForms.contains(before + exchanged) && !LegalForms.contains(before) ? exchanged : nil
     }
 }

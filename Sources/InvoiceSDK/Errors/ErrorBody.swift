@@ -15,7 +15,7 @@ struct ErrorBody {
 
     /// nil: the bytes are no JSON object.
     init?(_ body: Data) {
-        guard let object = try? JSONSerialization.jsonObject(with: body) as? [String: Any] else { return nil }
+        guard let object = Self.object(body) else { return nil }
         let request = object["api_request"] as? [String: Any]
         statusCode = request?["status_code"] as? Int
         if let request {
@@ -24,6 +24,17 @@ struct ErrorBody {
             read(object["error"])
             if !hasError { read(object) }
         }
+    }
+
+    /// What `job` says of its failure; nil: there is no job, or one that has not failed.
+    init?(failedJobIn body: Data) {
+        guard let job = Self.object(body)?["job"] as? [String: Any] else { return nil }
+        read(job["error"])
+        guard hasError || job["status"] as? String == "failed" else { return nil }
+    }
+
+    private static func object(_ body: Data) -> [String: Any]? {
+        try? JSONSerialization.jsonObject(with: body) as? [String: Any]
     }
 
     private mutating func read(_ error: Any?) {

@@ -1,5 +1,4 @@
 import Foundation
-import InvoiceWire
 
 extension HTTPError {
     /// The most characters of a body without JSON that are repeated in ``details``.
@@ -24,18 +23,11 @@ extension HTTPError {
     }
 
     /// The error of a failed job, as one of status 500.
-    init(_ job: JobObject, product: String, body: Data) {
-        let details =
-            switch job.error?.details {
-            case .text(let text): text
-            case .some(let fields):
-                (try? WireJSON.bytes(of: fields)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-            case nil: ""
-            }
-        let words = ErrorWords(statusCode: 500, text: details)
+    init(failedJob job: ErrorBody, product: String, body: Data) {
+        let words = ErrorWords(statusCode: 500, text: job.details ?? "")
         self.init(
-            statusCode: 500, code: job.error?.code ?? words.code, message: job.error?.message ?? words.message,
-            details: details, product: product, body: [UInt8](body))
+            statusCode: 500, code: job.code ?? words.code, message: job.message ?? words.message,
+            details: job.details ?? "", product: product, body: [UInt8](body))
     }
 
     /// The first part of a body as one line; white space in a row counts once.

@@ -23,8 +23,8 @@ public struct PredictResult<Product: DocumentProduct>: Sendable, Hashable {
 
     /// What is said of the whole document.
     public var prediction: Product { document.inference.prediction }
-    /// What is said of each page taken by itself, in page order.
-    public var pages: [PageObject<Product>] { document.inference.pages }
+    /// What is said of each page taken by itself, in page order; pages of which nothing is said are left out.
+    public var pages: [PageObject<Product>] { document.inference.predictedPages }
 }
 
 extension PredictResult: CustomStringConvertible {

@@ -1,5 +1,6 @@
 #if Server
 import HTTPTypes
+import InvoiceProjection
 
 /// The header `Idempotency-Key`, with which a caller names a request so that it can be repeated without being done
 /// twice (IETF draft `draft-ietf-httpapi-idempotency-key-header`).
@@ -47,8 +48,7 @@ extension ServerError {
 
     private static func conflict(_ details: String, retryAfter seconds: Int? = nil) -> ServerError {
         ServerError(
-            .conflict, code: "Conflict", message: "Conflicting request", details: .text(details),
-            headers: seconds.map { [.retryAfter: String($0)] } ?? [:])
+            .conflict(details), headers: seconds.map { [.retryAfter: String($0)] } ?? [:])
     }
 }
 #endif

@@ -1,4 +1,5 @@
 #if Server
+import InvoiceProjection
 import ReaderProcesses
 import ServiceStore
 
@@ -40,13 +41,7 @@ enum JobProblem: Error {
 extension JobFailure {
     /// The words of an answer, without its status.
     init(_ error: ServerError) {
-        let details =
-            switch error.details {
-            case .text(let text): text
-            case .fields(let fields):
-                fields.sorted { $0.key < $1.key }.flatMap(\.value).joined(separator: "; ")
-            }
-        self.init(code: error.code, message: error.message, details: details)
+        self.init(code: error.code, message: error.message, details: error.failure.detailsText)
     }
 
     /// The document was read, and the result is not of a kind that the database takes.

@@ -1,5 +1,6 @@
 #if Server
 import HTTPTypes
+import InvoiceProjection
 import ReaderProcesses
 
 extension ServerError {
@@ -8,10 +9,11 @@ extension ServerError {
     /// - Parameter maximumPages: limit of the reader, which the published phrase names.
     init(_ error: ReadingError, limits: UploadLimits, maximumPages: Int) {
         switch error.code {
-        case .document("unsupported_type"): self = .invalidDocument("Invalid file type")
-        case .document("too_many_pages"): self = .invalidDocument("Maximum pdf pages is \(maximumPages)")
-        case .document("file_too_large"): self = .fileTooLarge(limit: limits.documentBytes)
-        case .document: self = .invalidDocument(error.message)
+        case .document(let code):
+            self.init(
+                .unreadableDocument(
+                    engineCode: code, message: error.message, maximumPages: maximumPages,
+                    maximumBytes: limits.documentBytes))
         case .engine("library_unavailable"):
             self = .internalFailure("a runtime library is missing, see the server's log")
         case .engine("recognition_unavailable"):

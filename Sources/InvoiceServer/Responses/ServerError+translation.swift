@@ -1,6 +1,7 @@
 #if Server
 import HTTPTypes
 import Hummingbird
+import InvoiceProjection
 import NIOHTTP1
 import ReaderProcesses
 import ServiceStore

@@ -1,15 +1,12 @@
 #if Server
 import HTTPTypes
+import InvoiceProjection
 
 /// An answer that is no success, in the words of the published protocol.
 ///
 /// Everything that fails in the server ends as one of these, and one middleware writes them.
 package struct ServerError: Error, Sendable {
-    package enum Details: Sendable, Hashable {
-        case text(String)
-        /// Reasons for each form field.
-        case fields([String: [String]])
-    }
+    package typealias Details = FailureResponse.Details
 
     package var status: HTTPResponse.Status
     package var code: String
@@ -26,76 +23,57 @@ package struct ServerError: Error, Sendable {
         self.details = details
         self.headers = headers
     }
+
+    init(_ failure: ServiceFailure, headers: HTTPFields = [:]) {
+        self.init(
+            HTTPResponse.Status(code: failure.statusCode), code: failure.code, message: failure.message,
+            details: failure.details, headers: headers)
+    }
+
+    /// The same without what is of HTTP.
+    var failure: ServiceFailure {
+        ServiceFailure(statusCode: status.code, code: code, message: message, details: details)
+    }
 }
 
 extension ServerError {
     /// 400: the document, or the form that carries it, cannot be used.
-    static func invalidDocument(_ reason: String) -> ServerError {
-        ServerError(
-            .badRequest, code: "BadRequest", message: "Invalid fields in form",
-            details: .fields(["document": [reason]]))
-    }
+    static func invalidDocument(_ reason: String) -> ServerError { ServerError(.invalidDocument(reason)) }
 
     /// 400: the request is no valid HTTP, or has no form.
-    static func badRequest(_ reason: String) -> ServerError {
-        ServerError(.badRequest, code: "BadRequest", message: "Malformed request", details: .text(reason))
-    }
+    static func badRequest(_ reason: String) -> ServerError { ServerError(.badRequest(reason)) }
 
     static let noToken = unauthorized("No token provided")
     static let invalidToken = unauthorized("Invalid token provided")
 
     private static func unauthorized(_ details: String) -> ServerError {
-        ServerError(
-            .unauthorized, code: "Unauthorized", message: "Authorization required", details: .text(details),
-            headers: [.wwwAuthenticate: "Token"])
+        ServerError(.unauthorized(details), headers: [.wwwAuthenticate: "Token"])
     }
 
     /// 403: `product` is the owner and the name, as in an address.
-    static func noSynchronousMode(product: String) -> ServerError {
-        ServerError(
-            .forbidden, code: "Forbidden", message: "This product does not support synchronous mode",
-            details: .text("\(product) does not support sync mode"))
-    }
+    static func noSynchronousMode(product: String) -> ServerError { ServerError(.noSynchronousMode(product: product)) }
 
     /// 403: the older versions of a product never had a queue.
     static func noAsynchronousMode(product: String) -> ServerError {
-        ServerError(
-            .forbidden, code: "Forbidden", message: "This product does not support asynchronous mode",
-            details: .text("\(product) does not support async mode"))
+        ServerError(.noAsynchronousMode(product: product))
     }
 
-    static func notFound(_ details: String) -> ServerError {
-        ServerError(.notFound, code: "NotFound", message: "Resource not found", details: .text(details))
-    }
+    static func notFound(_ details: String) -> ServerError { ServerError(.notFound(details)) }
 
     static func methodNotAllowed(allowed: [HTTPRequest.Method]) -> ServerError {
         let methods = allowed.map(\.rawValue).joined(separator: ", ")
-        return ServerError(
-            .methodNotAllowed, code: "MethodNotAllowed", message: "Method not allowed",
-            details: .text("Allowed here: \(methods)"), headers: [.allow: methods])
+        return ServerError(.methodNotAllowed(allowed: methods), headers: [.allow: methods])
     }
 
-    static func bodyTooLarge(limit: Int) -> ServerError {
-        ServerError(
-            .contentTooLarge, code: "RequestEntityTooLarge", message: "Request body too large",
-            details: .text("Max file size is \(ByteCount.text(limit))"))
-    }
+    static func bodyTooLarge(limit: Int) -> ServerError { ServerError(.bodyTooLarge(limit: limit)) }
 
-    static func fileTooLarge(limit: Int) -> ServerError {
-        invalidDocument("Max file size is \(ByteCount.text(limit))")
-    }
+    static func fileTooLarge(limit: Int) -> ServerError { ServerError(.fileTooLarge(limit: limit)) }
 
     /// 429: all lanes are taken and enough requests wait already.
     static func busy(retryAfter seconds: Int) -> ServerError {
-        ServerError(
-            .tooManyRequests, code: "TooManyRequests", message: "Too many requests",
-            details: .text("Too Many Requests."), headers: [.retryAfter: String(seconds)])
+        ServerError(.tooManyRequests, headers: [.retryAfter: String(seconds)])
     }
 
-    static func internalFailure(_ reason: String) -> ServerError {
-        ServerError(
-            .internalServerError, code: "failure", message: "Inference failed",
-            details: .text("Can not run prediction: \(reason)"))
-    }
+    static func internalFailure(_ reason: String) -> ServerError { ServerError(.internalFailure(reason)) }
 }
 #endif

@@ -2,6 +2,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import InvoiceProjection
 import NIOCore
 import ServiceStore
 
@@ -37,7 +38,7 @@ struct FeedbackRoute: Sendable {
         let isStored = try await results.storeFeedback(
             body, contentType: request.headers[.contentType], on: id, keyID: key.id)
         guard isStored else { throw unknown }
-        let answer = FeedbackAnswer(body, product: product, url: RequestAddress.url(of: request))
+        let answer = FeedbackResponse(body, features: product.features, url: RequestAddress.url(of: request))
         return JSONResponse.response(.ok, body: try answer.jsonBytes())
     }
 

@@ -1,4 +1,6 @@
 #if Server
+import InvoiceProjection
+
 /// Turns the fields of a form into one document and its options, as a value: bytes of the document come out to be
 /// written, nothing is read or written here.
 struct UploadCollector {

@@ -1,5 +1,6 @@
 #if Server
 import HTTPTypes
+import InvoiceProjection
 
 /// The preference `wait=N` of the header `Prefer` (RFC 7240 section 4.3): how long the caller would wait for the end
 /// of a job rather than ask again.
@@ -10,30 +11,12 @@ package enum PreferredWait {
     /// Seconds, at most `limit`; nil without the preference, or with one that makes no sense, which is ignored as the
     /// standard says. Of several the first counts.
     package static func seconds(in headers: HTTPFields, limit: Int) -> Int? {
-        for preference in (headers[prefer] ?? "").split(separator: ",") {
-            let parts = preference.split(separator: ";", maxSplits: 1)[0].split(
-                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, trimmed(parts[0]).lowercased() == "wait" else { continue }
-            var value = trimmed(parts[1])
-            if value.count >= 2, value.hasPrefix("\""), value.hasSuffix("\"") { value = value.dropFirst().dropLast() }
-            guard !value.isEmpty, value.count <= 9, value.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-                let seconds = Int(value)
-            else { return nil }
-            return min(seconds, max(0, limit))
-        }
-        return nil
+        WaitPreference.seconds(in: headers[prefer] ?? "", limit: limit)
     }
 
     /// Says that the preference was taken, and as what.
     static func appliedHeader(_ seconds: Int?) -> HTTPFields {
         seconds.map { [applied: "wait=\($0)"] } ?? [:]
-    }
-
-    private static func trimmed(_ text: Substring) -> Substring {
-        let isBlank = { (character: Character) in character == " " || character == "\t" }
-        var text = text.drop(while: isBlank)
-        while let last = text.last, isBlank(last) { text.removeLast() }
-        return text
     }
 }
 #endif

@@ -23,4 +23,14 @@ public struct APIRequest: Sendable, Hashable, Codable {
         case error, resources, status, url
         case statusCode = "status_code"
     }
+
+    /// What is missing is empty; a missing status is 0.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        error = try container.decodeIfPresent(ErrorObject.self, forKey: .error) ?? .none
+        resources = try container.decodeIfPresent([String].self, forKey: .resources) ?? []
+        status = try container.text(.status)
+        statusCode = try container.decodeIfPresent(Int.self, forKey: .statusCode) ?? 0
+        url = try container.text(.url)
+    }
 }

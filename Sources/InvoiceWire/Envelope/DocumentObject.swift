@@ -31,4 +31,17 @@ public struct DocumentObject<Prediction: Sendable & Hashable & Codable>: Sendabl
         case id, name, inference, ocr, annotations, crossfoot
         case pageCount = "n_pages"
     }
+
+    /// What is missing is empty.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.text(.id)
+        name = try container.text(.name)
+        inference = try container.orNothing(.inference)
+        pageCount = try container.decodeIfPresent(Int.self, forKey: .pageCount) ?? inference.pages.count
+        ocr = try container.decodeIfPresent(OCRObject.self, forKey: .ocr)
+        annotations = try container.decodeIfPresent(Annotations.self, forKey: .annotations)
+        // Another form than ours, of a newer server for one, must not keep the invoice from being read.
+        crossfoot = try? container.decodeIfPresent(CrossfootObject.self, forKey: .crossfoot)
+    }
 }

@@ -15,6 +15,12 @@ public struct Extras: Sendable, Hashable, Codable {
             case content, language
         }
 
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            content = try container.text(.content)
+            language = try container.decodeIfPresent(String.self, forKey: .language)
+        }
+
         public func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(content, forKey: .content)
@@ -28,6 +34,15 @@ public struct Extras: Sendable, Hashable, Codable {
 
         public init(cropping: [Cropping]) {
             self.cropping = cropping
+        }
+
+        private enum CodingKeys: CodingKey {
+            case cropping
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            cropping = try container.decodeIfPresent([Cropping].self, forKey: .cropping) ?? []
         }
     }
 
@@ -50,6 +65,17 @@ public struct Extras: Sendable, Hashable, Codable {
         private enum CodingKeys: String, CodingKey {
             case polygon, quadrangle, rectangle
             case boundingBox = "bounding_box"
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            func outline(_ key: CodingKeys) throws -> WirePolygon {
+                try container.decodeIfPresent(WirePolygon.self, forKey: key) ?? WirePolygon()
+            }
+            boundingBox = try outline(.boundingBox)
+            polygon = try outline(.polygon)
+            quadrangle = try outline(.quadrangle)
+            rectangle = try outline(.rectangle)
         }
     }
 

@@ -29,6 +29,9 @@ public struct InferenceObject<Prediction: Sendable & Hashable & Codable>: Sendab
         self.prediction = prediction
     }
 
+    /// The pages that something is said of, in page order; none for a splitter.
+    public var predictedPages: [PageObject<Prediction>] { pages.filter(\.hasPrediction) }
+
     private enum CodingKeys: String, CodingKey {
         case extras, product, pages, prediction
         case startedAt = "started_at"
@@ -37,16 +40,17 @@ public struct InferenceObject<Prediction: Sendable & Hashable & Codable>: Sendab
         case isRotationApplied = "is_rotation_applied"
     }
 
+    /// What is missing is empty.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        startedAt = try container.decode(String.self, forKey: .startedAt)
-        finishedAt = try container.decode(String.self, forKey: .finishedAt)
-        processingTime = try container.decode(Double.self, forKey: .processingTime)
+        startedAt = try container.text(.startedAt)
+        finishedAt = try container.text(.finishedAt)
+        processingTime = try container.decodeIfPresent(Double.self, forKey: .processingTime) ?? 0
         isRotationApplied = try container.presence(forKey: .isRotationApplied)
         extras = try container.decodeIfPresent(Extras.self, forKey: .extras)
-        product = try container.decode(ProductObject.self, forKey: .product)
-        pages = try container.decode([PageObject<Prediction>].self, forKey: .pages)
-        prediction = try container.decode(Prediction.self, forKey: .prediction)
+        product = try container.orNothing(.product)
+        pages = try container.decodeIfPresent([PageObject<Prediction>].self, forKey: .pages) ?? []
+        prediction = try container.orNothing(.prediction)
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -27,6 +27,16 @@ public struct JobObject: Sendable, Hashable, Codable {
         case availableAt = "available_at"
     }
 
+    /// What is missing is empty.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        id = try container.text(.id)
+        status = try container.text(.status)
+        issuedAt = try container.text(.issuedAt)
+        availableAt = try container.decodeIfPresent(String.self, forKey: .availableAt)
+        error = try container.decodeIfPresent(ErrorObject.self, forKey: .error)
+    }
+
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(id, forKey: .id)

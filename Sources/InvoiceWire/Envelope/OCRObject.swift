@@ -6,6 +6,15 @@ public struct OCRObject: Sendable, Hashable, Codable {
         public init(pages: [Page]) {
             self.pages = pages
         }
+
+        private enum CodingKeys: CodingKey {
+            case pages
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            pages = try container.decodeIfPresent([Page].self, forKey: .pages) ?? []
+        }
     }
 
     public struct Page: Sendable, Hashable, Codable {
@@ -18,6 +27,11 @@ public struct OCRObject: Sendable, Hashable, Codable {
 
         private enum CodingKeys: String, CodingKey {
             case words = "all_words"
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            words = try container.decodeIfPresent([Word].self, forKey: .words) ?? []
         }
     }
 
@@ -32,6 +46,17 @@ public struct OCRObject: Sendable, Hashable, Codable {
             self.text = text
             self.confidence = confidence
             self.polygon = polygon
+        }
+
+        private enum CodingKeys: CodingKey {
+            case text, confidence, polygon
+        }
+
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            text = try container.text(.text)
+            confidence = try container.decodeIfPresent(Double.self, forKey: .confidence) ?? 0
+            polygon = try container.decodeIfPresent(WirePolygon.self, forKey: .polygon) ?? WirePolygon()
         }
     }
 

@@ -7,6 +7,8 @@ public struct PageObject<Prediction: Sendable & Hashable & Codable>: Sendable, H
     public var extras: Extras?
     /// Missing in answers of 2021 and early 2022.
     public var orientation: PageOrientation?
+    /// Whether anything is said of the page at all: false where its prediction is `{}` or missing, as a splitter has it.
+    public var hasPrediction = true
 
     public init(
         id: Int, prediction: Prediction, extras: Extras? = Extras(), orientation: PageOrientation? = nil
@@ -15,5 +17,41 @@ public struct PageObject<Prediction: Sendable & Hashable & Codable>: Sendable, H
         self.prediction = prediction
         self.extras = extras
         self.orientation = orientation
+    }
+
+    private enum CodingKeys: CodingKey {
+        case id, prediction, extras, orientation
+    }
+
+    private struct AnyKey: CodingKey {
+        var stringValue: String
+        var intValue: Int? { nil }
+
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    /// The fields of the prediction get the page's own position as theirs.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let id = try container.decodeIfPresent(Int.self, forKey: .id) ?? decoder.codingPath.last?.intValue ?? 0
+        self.id = id
+        prediction = try PageScope.$page.withValue(id) { try container.orNothing(.prediction) }
+        extras = try container.decodeIfPresent(Extras.self, forKey: .extras)
+        orientation = try container.decodeIfPresent(PageOrientation.self, forKey: .orientation)
+        let members = try? container.nestedContainer(keyedBy: AnyKey.self, forKey: .prediction)
+        hasPrediction = members.map { !$0.allKeys.isEmpty } ?? false
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(id, forKey: .id)
+        if hasPrediction {
+            try container.encode(prediction, forKey: .prediction)
+        } else {
+            _ = container.nestedContainer(keyedBy: AnyKey.self, forKey: .prediction)
+        }
+        try container.encodeIfPresent(extras, forKey: .extras)
+        try container.encodeIfPresent(orientation, forKey: .orientation)
     }
 }

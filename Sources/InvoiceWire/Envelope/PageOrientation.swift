@@ -7,6 +7,9 @@ public struct PageOrientation: Sendable, Hashable, Codable {
         self.value = value
     }
 
+    /// 0, 90, 180 or 270; 0 for null and for any other number.
+    public var degrees: Int { value.flatMap { [90, 180, 270].contains($0) ? $0 : nil } ?? 0 }
+
     private enum CodingKeys: String, CodingKey {
         case value
     }

@@ -15,4 +15,17 @@ public struct ProductObject: Sendable, Hashable, Codable {
         self.type = type
         self.features = features
     }
+
+    private enum CodingKeys: CodingKey {
+        case name, version, type, features
+    }
+
+    /// What is missing is empty.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        name = try container.text(.name)
+        version = try container.text(.version)
+        type = try container.decodeIfPresent(String.self, forKey: .type)
+        features = try container.decodeIfPresent([String].self, forKey: .features)
+    }
 }

@@ -9,4 +9,14 @@ public struct OrientationField: Sendable, Hashable, Codable {
         self.confidence = confidence
         self.degrees = degrees
     }
+
+    private enum CodingKeys: CodingKey {
+        case confidence, degrees
+    }
+
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        confidence = try container.decodeIfPresent(Double.self, forKey: .confidence) ?? 0
+        degrees = try container.decodeIfPresent(Int.self, forKey: .degrees) ?? 0
+    }
 }

@@ -1,21 +1,29 @@
 /// What every field carries beside its value: how sure, where on the page, on which page.
 ///
-/// On the wire these three keys stand among the field's own.
-public struct Placement: Sendable, Hashable, Codable {
+/// On the wire these keys stand among the field's own.
+public struct Placement: Sendable, Codable {
     /// 0…1, two decimals; 0 when nothing was found.
     public var confidence: Double
     public var polygon: WirePolygon
     /// Page index from 0. Missing in the prediction of a page, null at document level when nothing was found.
     public var pageID: Presence<Int>
+    /// Whether the value was computed from other fields instead of read. Servers send nothing of it.
+    public var isReconstructed: Bool
+    /// The page whose prediction this was decoded in. Not on the wire, and no part of equality.
+    var enclosingPage = PageScope.page
 
-    public init(confidence: Double = 0, polygon: WirePolygon = WirePolygon(), pageID: Presence<Int> = .absent) {
+    public init(
+        confidence: Double = 0, polygon: WirePolygon = WirePolygon(), pageID: Presence<Int> = .absent,
+        isReconstructed: Bool = false
+    ) {
         self.confidence = confidence
         self.polygon = polygon
         self.pageID = pageID
+        self.isReconstructed = isReconstructed
     }
 
     private enum CodingKeys: String, CodingKey {
-        case confidence, polygon
+        case confidence, polygon, reconstructed
         case pageID = "page_id"
     }
 
@@ -24,6 +32,7 @@ public struct Placement: Sendable, Hashable, Codable {
         confidence = try container.decodeIfPresent(Double.self, forKey: .confidence) ?? 0
         polygon = try container.decodeIfPresent(WirePolygon.self, forKey: .polygon) ?? WirePolygon()
         pageID = try container.presence(forKey: .pageID)
+        isReconstructed = try container.decodeIfPresent(Bool.self, forKey: .reconstructed) ?? false
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -31,6 +40,21 @@ public struct Placement: Sendable, Hashable, Codable {
         try container.encode(confidence, forKey: .confidence)
         try container.encode(polygon, forKey: .polygon)
         try container.encode(presence: pageID, forKey: .pageID)
+        if isReconstructed { try container.encode(true, forKey: .reconstructed) }
+    }
+}
+
+extension Placement: Hashable {
+    public static func == (left: Placement, right: Placement) -> Bool {
+        left.confidence == right.confidence && left.polygon == right.polygon && left.pageID == right.pageID
+            && left.isReconstructed == right.isReconstructed
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(confidence)
+        hasher.combine(polygon)
+        hasher.combine(pageID)
+        hasher.combine(isReconstructed)
     }
 }
 
@@ -40,8 +64,14 @@ public protocol PlacedField: NotFoundRepresentable {
 }
 
 extension PlacedField {
+    /// 0…1; 0 when nothing was found.
     public var confidence: Double { placement.confidence }
+    /// Fractions of the page; empty when there is no position.
     public var polygon: WirePolygon { placement.polygon }
-    /// Page index from 0; nil when nothing was found, and in the prediction of a page.
-    public var page: Int? { placement.pageID.value }
+    /// The upright box round ``polygon``; nil without one.
+    public var boundingBox: BoundingBox? { placement.polygon.boundingBox }
+    /// Page index from 0: what the field says, or the page in whose prediction it was decoded. nil when nothing says.
+    public var page: Int? { placement.pageID.value ?? placement.enclosingPage }
+    /// Whether the value was computed from other fields instead of read.
+    public var isReconstructed: Bool { placement.isReconstructed }
 }

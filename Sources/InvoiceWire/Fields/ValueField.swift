@@ -35,6 +35,3 @@ public typealias StringField = ValueField<String>
 
 /// Decimal, so that 2608.2 stays 2608.2 on both sides.
 public typealias AmountField = ValueField<Decimal>
-
-/// `YYYY-MM-DD` (ISO 8601).
-public typealias DateField = ValueField<String>

@@ -18,6 +18,12 @@ public struct InvoiceSplitterV1: Sendable, Hashable, Codable {
             case confidence
             case pageIndexes = "page_indexes"
         }
+
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            pageIndexes = try container.decodeIfPresent([Int].self, forKey: .pageIndexes) ?? []
+            confidence = try container.decodeIfPresent(Double.self, forKey: .confidence) ?? 0
+        }
     }
 
     /// In page order; together they cover every page once. Nil: the prediction of a page, which has no such key.

@@ -13,6 +13,14 @@ public enum WireJSON {
     public static func decode<Value: Decodable>(
         _ type: Value.Type = Value.self, from bytes: some Sequence<UInt8>
     ) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(bytes))
+        let data = Data(bytes)
+        let decoder = JSONDecoder()
+        decoder.userInfo[.wireSource] = WireSource(data)
+        return try decoder.decode(type, from: data)
+    }
+
+    /// What a reader assumes of an object that is not there: the value that `{}` stands for.
+    static func nothing<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
+        try JSONDecoder().decode(type, from: Data("{}".utf8))
     }
 }

@@ -89,11 +89,8 @@ package enum ReaderChild {
     private static func failure(of error: any Error) -> ReaderFailure {
         switch error {
         case let error as EngineError:
-            let ofEngine: Set<EngineError.Code> = [
-                .libraryUnavailable, .recognitionUnavailable, .recognitionFailed, .inputOutput,
-            ]
             return ReaderFailure(
-                isOfDocument: !ofEngine.contains(error.code), code: error.code.description, message: error.message)
+                isOfDocument: error.isOfDocument, code: error.code.description, message: error.message)
         case let error as ReadingError:
             if case .engine(let code) = error.code {
                 return ReaderFailure(isOfDocument: false, code: code, message: error.message)

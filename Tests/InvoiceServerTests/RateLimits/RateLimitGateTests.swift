@@ -1,5 +1,6 @@
 #if Server
 import HTTPTypes
+import InvoiceProjection
 import InvoiceServer
 import Testing
 

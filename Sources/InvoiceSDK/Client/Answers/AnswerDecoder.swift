@@ -48,9 +48,7 @@ struct AnswerDecoder {
     private func predictResponse<P>(of answer: ClientResponse) throws -> PredictResponse<P> {
         let body: PredictResponse<P> = try decode(answer)
         try checkEnvelope(body.apiRequest, answer)
-        if let job = body.job, job.status == "failed" || job.error?.isEmpty == false {
-            throw ClientError.http(HTTPError(job, product: product, body: answer.body))
-        }
+        if let job = body.job, job.status == "failed" || job.error?.isEmpty == false { try checkJob(answer) }
         return body
     }
 
@@ -63,10 +61,16 @@ struct AnswerDecoder {
         do {
             return try WireJSON.decode(from: answer.body)
         } catch let failure {
-            // The body of an error may have any shape.
+            // What tells of an error may have any shape.
+            try checkJob(answer)
             if ErrorBody(answer.body)?.hasError == true { throw error(answer) }
             throw ClientError.response("The answer is none of \(product): \(failure)")
         }
+    }
+
+    private func checkJob(_ answer: ClientResponse) throws {
+        guard let job = ErrorBody(failedJobIn: answer.body) else { return }
+        throw ClientError.http(HTTPError(failedJob: job, product: product, body: answer.body))
     }
 
     /// Some successes carry an error in their envelope.

@@ -55,16 +55,3 @@ struct Download {
         "https://\(url.host ?? "")\(url.path)"
     }
 }
-
-/// Who answers at an address (RFC 6454, section 4).
-private struct Origin: Equatable {
-    let scheme: String
-    let host: String
-    let port: Int
-
-    init(_ url: URL) {
-        scheme = url.scheme?.lowercased() ?? ""
-        host = url.host?.lowercased() ?? ""
-        port = url.port ?? 443
-    }
-}

@@ -1,0 +1,11 @@
+// swift-format-ignore-file
+// From Sources/CrossfootSDK/CrossfootSDK.docc/UsingAnotherServer.md by scripts/sample-code; change it there.
+import CrossfootSDK
+
+func usingAnotherServer2(client: InvoiceClient, document: InputSource) async throws {
+    let trained = Endpoint(owner: "office", name: "invoices", version: "1")
+    let result = try await client.parse(InvoiceV4.self, document, options: PredictOptions(endpoint: trained))
+    print(result.document.inference.product.name)
+    _ = trained
+    _ = result
+}
