@@ -46,8 +46,8 @@ extension InputSource {
     /// With its pages chosen where it is a PDF; pictures are sent whole.
     ///
     /// - Throws: as ``applying(_:log:)``.
-    public func prepared(with options: PageOptions?) async throws -> DocumentPayload {
-        guard let options, isPDF else { return payload }
-        return try await applying(options).payload
+    public func prepared(with pageOptions: PageOptions?) async throws -> DocumentPayload {
+        guard let pageOptions, isPDF else { return payload }
+        return try await applying(pageOptions).payload
     }
 }
