@@ -236,7 +236,8 @@ let package = Package(
         .testTarget(
             name: "CrossfootEmbeddedTests",
             dependencies: [
-                "CrossfootEmbedded", "CrossfootSDKTesting", "InvoiceSDK", "InvoiceWire", "InvoiceEngine", "InvoiceModel",
+                "CrossfootEmbedded", "CrossfootSDKTesting", "InvoiceSDK", "InvoiceWire", "InvoiceEngine",
+                "InvoiceModel",
                 "InvoiceProjection",
             ], swiftSettings: settings),
         .testTarget(

@@ -10,6 +10,8 @@ struct BatchSession {
     /// See ``ResultJournal/Entry/question``.
     let question: String
     var observers: [any OutcomeObserver] = []
+    /// Whether results go to standard output where no folder is named for them.
+    var printsResults = true
 
     /// What a reading needs to be made.
     struct Setting {
@@ -48,9 +50,9 @@ struct BatchSession {
             .files(of: options.files) { options.remark("\($0): there are no documents in this folder") }
         let gate = WriteGate()
         guard let output = options.output else {
+            let sink: any ResultSink = printsResults ? StandardOutputSink(gate: gate) : SilentSink()
             return try await run(
-                inputs(found, names: OutputNames.unique(found.map(\.name))), StandardOutputSink(gate: gate), gate: gate,
-                folder: ".", reading)
+                inputs(found, names: OutputNames.unique(found.map(\.name))), sink, gate: gate, folder: ".", reading)
         }
         let folder = ResultFolder(
             url: URL(fileURLWithPath: output, isDirectory: true), suffix: suffix)

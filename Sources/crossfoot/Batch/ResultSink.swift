@@ -19,6 +19,13 @@ struct StandardOutputSink: ResultSink {
     }
 }
 
+/// For a run of which only the tables are asked for.
+struct SilentSink: ResultSink {
+    let isStream = false
+
+    func take(_ text: [UInt8], of input: BatchInput, identity: FileIdentity?) throws {}
+}
+
 /// One file for each result, written under another name first, and a line in the folder's journal.
 struct FolderSink: ResultSink {
     let isStream = false

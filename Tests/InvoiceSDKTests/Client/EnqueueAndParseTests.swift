@@ -5,7 +5,8 @@ import InvoiceWire
 import Synchronization
 import Testing
 
-@Suite struct EnqueueAndParseTests {
+@Suite("Waiting for a job")
+struct EnqueueAndParseTests {
     /// Answers the first request as accepted, those after it as not done, and the one numbered `end` with the document.
     /// What it holds, it holds for `held` of its own clock.
     private static func server(

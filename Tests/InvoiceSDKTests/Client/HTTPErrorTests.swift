@@ -4,7 +4,8 @@ import InvoiceSDK
 import InvoiceWire
 import Testing
 
-@Suite struct HTTPErrorTests {
+@Suite("Errors of a server")
+struct HTTPErrorTests {
     struct Answer: Sendable, CustomTestStringConvertible {
         var status: Int
         var body: String
