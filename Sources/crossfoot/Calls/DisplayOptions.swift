@@ -29,10 +29,8 @@ struct DisplayOptions: ParsableArguments {
         if output == .raw { return IndentedJSON.text(of: result.rawResponse.body) + "\n" }
         var text = ""
         if fullText {
-            let pages = result.document.ocr?.reading?.pages ?? []
-            text += DocumentText.title + "  "
-            text += pages.map { WordLines.text(of: $0.words) + "\n" }.joined(separator: "\n")
-                .replacing("\n", with: "\n  ")
+            let words = result.document.ocr?.text ?? ""
+            text += DocumentText.title + "  " + words.replacing("\n", with: "\n  ")
             text += "\n"
         }
         switch output {
