@@ -208,6 +208,8 @@ let package = Package(
             dependencies: ["InvoiceProjection", "InvoiceWire", "InvoiceModel", "DocumentModel"],
             exclude: ["Golden"], swiftSettings: settings),
         .testTarget(
+            name: "InvoiceWireTests", dependencies: ["InvoiceWire"], exclude: ["Golden"], swiftSettings: settings),
+        .testTarget(
             name: "PageGroupingTests",
             dependencies: ["PageGrouping", "LayoutAnalysis", "InvoiceModel", "DocumentModel"], swiftSettings: settings),
         // A reader that does what a document tells it, good or bad.
@@ -234,10 +236,13 @@ let package = Package(
         .testTarget(
             name: "CrossfootEmbeddedTests",
             dependencies: [
-                "CrossfootEmbedded", "CrossfootSDKTesting", "InvoiceSDK", "InvoiceWire", "InvoiceEngine", "InvoiceModel",
+                "CrossfootEmbedded", "CrossfootSDKTesting", "InvoiceSDK", "InvoiceWire", "InvoiceEngine",
+                "InvoiceModel",
                 "InvoiceProjection",
             ], swiftSettings: settings),
-        .testTarget(name: "InvoiceEvaluationTests", dependencies: ["InvoiceEvaluation"], swiftSettings: settings),
+        .testTarget(
+            name: "InvoiceEvaluationTests", dependencies: ["InvoiceEvaluation"], exclude: ["Fixtures"],
+            swiftSettings: settings),
         .testTarget(
             name: "InvoiceTablesTests", dependencies: ["InvoiceTables", "InvoiceWire"], swiftSettings: settings),
         // The code of README and of the documentation, as scripts/sample-code takes it from there.

@@ -38,13 +38,11 @@ prepare_swift() {
     install_packages curl ca-certificates gnupg
     local work
     work=$(mktemp -d)
-    (
-        cd "$work"
-        curl -fsSLO "https://download.swift.org/swiftly/linux/swiftly-$(uname -m).tar.gz"
-        tar -xzf "swiftly-$(uname -m).tar.gz"
-        ./swiftly init --assume-yes --quiet-shell-followup --skip-install
-        "$SWIFTLY_BIN_DIR/swiftly" install --assume-yes --use --post-install-file "$work/post-install" 6.2
-    ) >&2
+    if ! install_swift "$work"; then
+        rm -rf "$work"
+        say "Swift could not be installed. $swift_hint"
+        exit 1
+    fi
     # What swiftly found missing on this system: a line of apt-get.
     if [[ -s $work/post-install ]]; then
         if ((EUID == 0)); then bash "$work/post-install" >&2; else sudo bash "$work/post-install" >&2; fi
@@ -53,20 +51,91 @@ prepare_swift() {
     hash -r
 }
 
+swift_hint='Swift 6.2 or later: https://www.swift.org/install/linux'
+
+install_swift() { # WORK
+    local work=$1
+    (
+        set -e
+        cd "$work"
+        curl -fsSLO "https://download.swift.org/swiftly/linux/swiftly-$(uname -m).tar.gz"
+        tar -xzf "swiftly-$(uname -m).tar.gz"
+        ./swiftly init --assume-yes --quiet-shell-followup --skip-install
+        "$SWIFTLY_BIN_DIR/swiftly" install --assume-yes --use --post-install-file "$work/post-install" 6.2
+    ) >&2
+}
+
+# The packages of the system libraries to build against that are not there, one a line.
+missing_headers() {
+    [[ $(uname -s) == Linux ]] || return 0
+    local header
+    for header in sqlite3:libsqlite3-dev jpeglib:libjpeg-dev png:libpng-dev tiffio:libtiff-dev \
+        webp/decode:libwebp-dev; do
+        if ! compgen -G "/usr/include/${header%:*}.h" >/dev/null \
+            && ! compgen -G "/usr/include/*/${header%:*}.h" >/dev/null; then echo "${header#*:}"; fi
+    done
+    # HEIF pictures are read where the library is there; nothing is built against it.
+    if ! compgen -G "/usr/lib/*/libheif.so.1" >/dev/null; then echo libheif1; fi
+}
+
 # The system libraries to build against.
 prepare_headers() {
     local packages=()
-    if [[ $(uname -s) == Linux ]]; then
-        local header
-        for header in sqlite3:libsqlite3-dev jpeglib:libjpeg-dev png:libpng-dev tiffio:libtiff-dev \
-            webp/decode:libwebp-dev; do
-            if ! compgen -G "/usr/include/${header%:*}.h" >/dev/null \
-                && ! compgen -G "/usr/include/*/${header%:*}.h" >/dev/null; then packages+=("${header#*:}"); fi
-        done
-        # HEIF pictures are read where the library is there; nothing is built against it.
-        if ! compgen -G "/usr/lib/*/libheif.so.1" >/dev/null; then packages+=(libheif1); fi
-    fi
+    mapfile -t packages < <(missing_headers)
     if ((${#packages[@]})); then install_packages "${packages[@]}"; fi
+}
+
+# Says what a first build needs and does not find, and how to get it, in lines like those of `crossfoot doctor`.
+# Installs nothing; fails when something is missing.
+name_missing() {
+    local complete=true package
+    missing() { # NAME HOW
+        printf '%-8s%-26s%s\n' MISSING "$1" "$2"
+        complete=false
+    }
+    if ! PATH=${SWIFTLY_BIN_DIR:-${SWIFTLY_HOME_DIR:-${HOME:-/root}/.local/share/swiftly}/bin}:$PATH \
+        command -v swift >/dev/null; then
+        missing Swift "There is no Swift to build with. $swift_hint"
+    fi
+    for package in $(missing_headers); do
+        if [[ $package == libheif1 ]]; then
+            printf '%-8s%-26s%s\n' note libheif "Debian, Ubuntu: apt-get install libheif1. HEIF pictures need it."
+        else
+            missing "$package" "Needed to build. Debian, Ubuntu: apt-get install $package"
+        fi
+    done
+    if [[ -z ${CROSSFOOT_PDFIUM:-} || -z ${CROSSFOOT_ONNXRUNTIME:-} || -z ${CROSSFOOT_MODELS:-} ]] \
+        && ! "$root/scripts/fetch-runtime" --check 2>/dev/null; then
+        missing "libraries and models" "Run $root/scripts/fetch-runtime (PDFium, ONNX Runtime and the models; 103 MB)"
+        if ! command -v python3 >/dev/null; then
+            missing python3 "Needed to fetch those. Debian, Ubuntu: apt-get install python3 python3-pip"
+        elif ! python3 -m pip --version >/dev/null 2>&1 && ! python3 -c 'import venv, ensurepip' 2>/dev/null; then
+            missing python3-pip "Needed to fetch those. Debian, Ubuntu: apt-get install python3-pip"
+        fi
+    fi
+    $complete
+}
+
+# Says which libraries of the system a built program does not find; fails when there are any.
+name_missing_libraries() { # PROGRAM
+    local name package complete=true
+    command -v ldd >/dev/null || return 0
+    while read -r name; do
+        case $name in
+            libsqlite3.*) package=libsqlite3-0 ;;
+            libjpeg.*) package=libjpeg-dev ;;
+            libpng*) package=libpng-dev ;;
+            libtiff.*) package=libtiff-dev ;;
+            libwebp.*) package=libwebp-dev ;;
+            libstdc++.*) package=libstdc++6 ;;
+            libz.*) package=zlib1g ;;
+            *) package="the package that has $name" ;;
+        esac
+        printf '%-8s%-26s%s\n' MISSING "$name" \
+            "Without it the program does not start. Debian, Ubuntu: apt-get install $package"
+        complete=false
+    done < <(ldd "$1" 2>/dev/null | sed -nE 's/^[[:space:]]*([^ ]+) => not found.*/\1/p')
+    $complete
 }
 
 # What the scripts below scripts/tests call: curl, and Python with virtual environments.

@@ -44,7 +44,7 @@ struct SystemLibrary: Sendable {
                 return "\(packed >> 16).\(packed >> 8 & 0xff).\(packed & 0xff)"
             }),
         SystemLibrary(
-            name: "libheif", package: "libheif1", purpose: "HEIF pictures, as iPhones make them", fileName: heifName,
+            name: "libheif", package: "libheif1", purpose: "a HEIF picture, as iPhones make them,", fileName: heifName,
             symbol: "heif_get_version", version: text),
     ]
 

@@ -11,14 +11,16 @@ actor PageDrawings {
     private static let keptPixels = 64_000_000
     private static let mostPixelsOfPage = 24_000_000
 
-    private let document: PDFDocumentReader
+    private let document: OpenPDF
+    private let pageCount: Int
     private let dotsPerInch: Double
     private var kept: [Int: PDFPageImage] = [:]
     private var pixels = 0
 
     /// - Throws: ``ClientError/pdf(_:)``.
     init(of content: Data, dotsPerInch: Double) async throws {
-        document = try await PDFWork.run(content) { $0 }
+        document = try await OpenPDF(content)
+        pageCount = try await document.run { $0.pageCount }
         self.dotsPerInch = dotsPerInch
     }
 
@@ -28,7 +30,7 @@ actor PageDrawings {
     func document(quality: Int, below original: Int, wanted: Int) async throws -> Data? {
         var pictures: [StoredPicture] = []
         var total = 0
-        for index in 0..<document.pageCount {
+        for index in 0..<pageCount {
             let drawing = try await drawing(of: index)
             let picture = try await PictureWork.run {
                 let bytes = try ImageWriter.jpeg(drawing.image, quality: quality, pixelsPerInch: drawing.dotsPerInch)
@@ -48,7 +50,7 @@ actor PageDrawings {
 
     private func drawing(of index: Int) async throws -> PDFPageImage {
         if let drawing = kept[index] { return drawing }
-        let drawing = try await PDFWork.onQueue { [document, dotsPerInch] in
+        let drawing = try await document.run { [dotsPerInch] document in
             try document.image(
                 ofPage: index, dotsPerInch: dotsPerInch, quarterTurns: 0, maximumPixels: Self.mostPixelsOfPage)
         }

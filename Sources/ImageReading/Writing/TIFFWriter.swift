@@ -19,7 +19,7 @@ extension ImageWriter {
         image.withPixels { file += UnsafeBufferPointer(start: $0, count: pixels) }
         append(0, pixels % 2)
         for _ in 0..<3 { append(8, 2) }
-        append(Int(((pixelsPerInch ?? 72) * 100).rounded()), 4)
+        append(Int(((pixelsPerInch ?? 1) * 100).rounded()), 4)
         append(100, 4)
         let (short, long, rational) = (3, 4, 5)
         let entries: [(tag: Int, type: Int, count: Int, value: Int)] = [
@@ -27,7 +27,7 @@ extension ImageWriter {
             // RGB in one strip.
             (262, short, 1, 2), (273, long, 1, 8), (277, short, 1, 3), (278, long, 1, image.height),
             (279, long, 1, pixels), (282, rational, 1, resolution), (283, rational, 1, resolution),
-            // The inch, or no unit where nothing is known.
+            // The inch, or no unit and square pixels where nothing is known.
             (296, short, 1, pixelsPerInch == nil ? 1 : 2),
         ]
         append(entries.count, 2)

@@ -8,7 +8,8 @@ extension EvaluationReport {
         ]
         lines += fields.map(Self.line)
         for grouping in groupings {
-            lines += ["", "by \(padded(grouping.name, 13))docs  header_f1  core_f1  core_acc  all_correct  core_all_correct"]
+            let names = "docs  header_f1  core_f1  core_acc  all_correct  core_all_correct"
+            lines += ["", "by \(padded(grouping.name, 13))\(names)"]
             lines += grouping.groups.map(Self.line)
         }
         if calibration.count > 0 {

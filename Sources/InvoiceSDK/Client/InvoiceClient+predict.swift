@@ -9,7 +9,7 @@ extension InvoiceClient {
         _ product: P.Type, _ source: some DocumentSource, options: PredictOptions = PredictOptions()
     ) async throws -> PredictResult<P> {
         let target = try target(product, options.endpoint)
-        let form = try await PredictForm(source, options: options)
+        let form = try await PredictForm(source, options: options, log: settings.log)
         var request = try request(.post, "\(target.path)/predict\(form.query)")
         request.body = .form(form.parts)
         request.onProgress = options.onProgress
@@ -36,7 +36,7 @@ extension InvoiceClient {
         _ product: P.Type, _ source: some DocumentSource, options: PredictOptions, wait: Duration?
     ) async throws -> QueuedResult<P> {
         let target = try target(product, options.endpoint)
-        let form = try await PredictForm(source, options: options)
+        let form = try await PredictForm(source, options: options, log: settings.log)
         var request = try request(.post, "\(target.path)/predict_async\(form.query)", wait: wait)
         request.body = .form(form.parts)
         request.onProgress = options.onProgress

@@ -11,13 +11,24 @@ public protocol DocumentSource: Sendable {
     /// A client asks for it right before it sends. Without an implementation of its own a source is sent whole, as
     /// pictures and addresses are.
     ///
-    /// - Parameter pageOptions: which pages of a PDF are sent; nil: all.
+    /// - Parameters:
+    ///   - pageOptions: which pages of a PDF are sent; nil: all.
+    ///   - log: gets a line for each position that does not exist.
     /// - Throws: ``ClientError/source(_:)`` when no page is left; ``ClientError/pdf(_:)`` when the PDF cannot be cut.
-    func prepared(with pageOptions: PageOptions?) async throws -> DocumentPayload
+    func prepared(
+        with pageOptions: PageOptions?, log: (@Sendable (String) -> Void)?
+    ) async throws -> DocumentPayload
 }
 
 extension DocumentSource {
-    public func prepared(with pageOptions: PageOptions?) async throws -> DocumentPayload { payload }
+    public func prepared(
+        with pageOptions: PageOptions?, log: (@Sendable (String) -> Void)?
+    ) async throws -> DocumentPayload { payload }
+
+    /// The same without a log.
+    public func prepared(with pageOptions: PageOptions?) async throws -> DocumentPayload {
+        try await prepared(with: pageOptions, log: nil)
+    }
 }
 
 /// A document as it is sent.

@@ -21,3 +21,8 @@ extension InvoiceV4: DocumentProduct {
 extension InvoiceSplitterV1: DocumentProduct {
     public static let endpoint: Endpoint? = Endpoint(name: "invoice_splitter", version: "1")
 }
+
+/// Any product: the caller names where a server answers for it.
+extension GeneratedV1: DocumentProduct {
+    public static let endpoint: Endpoint? = nil
+}

@@ -10,7 +10,7 @@ public struct Placement: Sendable, Codable {
     /// Whether the value was computed from other fields instead of read. Servers send nothing of it.
     public var isReconstructed: Bool
     /// The page whose prediction this was decoded in. Not on the wire, and no part of equality.
-    var enclosingPage: Int?
+    var enclosingPage = PageScope.page
 
     public init(
         confidence: Double = 0, polygon: WirePolygon = WirePolygon(), pageID: Presence<Int> = .absent,
@@ -33,7 +33,6 @@ public struct Placement: Sendable, Codable {
         polygon = try container.decodeIfPresent(WirePolygon.self, forKey: .polygon) ?? WirePolygon()
         pageID = try container.presence(forKey: .pageID)
         isReconstructed = try container.decodeIfPresent(Bool.self, forKey: .reconstructed) ?? false
-        enclosingPage = PageScope.page
     }
 
     public func encode(to encoder: any Encoder) throws {

@@ -1,8 +1,6 @@
 extension InvoiceV4: SummarizedPrediction {
     public func write(to summary: inout PredictionSummary) {
-        let locale = FieldText.locale(
-            value: locale.value, language: locale.language, country: locale.country, currency: locale.currency)
-        summary.line("Locale", locale, confidence: self.locale.confidence)
+        summary.line("Locale", FieldText.locale(locale), confidence: locale.confidence)
         summary.line("Invoice Number", invoiceNumber)
         summary.line("Purchase Order Number", poNumber)
         summary.list("Reference Numbers", referenceNumbers) { $0.value ?? "" }
@@ -12,7 +10,7 @@ extension InvoiceV4: SummarizedPrediction {
         summary.line("Total Net", totalNet)
         summary.line("Total Amount", totalAmount)
         summary.line("Total Tax", totalTax)
-        summary.table("Taxes", .taxes, rows: taxes, cells: cells(of:))
+        summary.table("Taxes", .taxes, rows: taxes, cells: FieldText.cells(of:))
         summary.list("Supplier Payment Details", supplierPaymentDetails, text: FieldText.payment)
         summary.line("Supplier Name", supplierName.value, confidence: supplierName.confidence)
         summary.list(
@@ -35,23 +33,7 @@ extension InvoiceV4: SummarizedPrediction {
         if lineItems.isEmpty {
             summary.line("Line Items", nil, confidence: nil)
         } else {
-            summary.table("Line Items", .lineItems, rows: lineItems, cells: cells(of:))
+            summary.table("Line Items", .lineItems, rows: lineItems, cells: FieldText.cells(of:))
         }
-    }
-
-    private func cells(of tax: Tax) -> [String] {
-        [
-            SummaryNumber.text(of: tax.base), tax.code ?? "", SummaryNumber.text(of: tax.rate),
-            SummaryNumber.text(of: tax.value),
-        ]
-    }
-
-    private func cells(of item: LineItem) -> [String] {
-        [
-            FieldText.escaped(item.description), FieldText.escaped(item.productCode),
-            SummaryNumber.text(of: item.quantity), SummaryNumber.text(of: item.taxAmount),
-            SummaryNumber.text(of: item.taxRate), SummaryNumber.text(of: item.totalAmount),
-            FieldText.escaped(item.unitMeasure), SummaryNumber.text(of: item.unitPrice),
-        ]
     }
 }

@@ -1,15 +1,50 @@
 /// A prediction that can be printed for a person.
 public protocol SummarizedPrediction {
+    /// What stands round the text of a prediction.
+    static var summaryLayout: SummaryLayout { get }
+
     func write(to summary: inout PredictionSummary)
+}
+
+extension SummarizedPrediction {
+    public static var summaryLayout: SummaryLayout { .document }
+
+    /// The prediction as the protocol's clients print it.
+    public var description: String {
+        var summary = PredictionSummary(showingConfidence: false)
+        write(to: &summary)
+        return summary.text(in: Self.summaryLayout)
+    }
+}
+
+/// What the clients of a version print for a document.
+public enum SummaryLayout: Sendable, Hashable {
+    /// The document, how it was read, its prediction and those of its pages.
+    case document
+    /// Its prediction alone, with the name of the file in it; `cleaned`: without the blanks that empty values leave at
+    /// line ends, but for the last line.
+    case prediction(cleaned: Bool)
 }
 
 /// Collects the lines of one prediction, `:label: text` each.
 public struct PredictionSummary {
     let showingConfidence: Bool
+    /// For layouts that name it among the fields.
+    let fileName: String?
     private var text = ""
 
-    init(showingConfidence: Bool) {
+    init(showingConfidence: Bool, fileName: String? = nil) {
         self.showingConfidence = showingConfidence
+        self.fileName = fileName
+    }
+
+    /// Cleaned in the way of the clients that have this layout: the older ones leave some blanks at line ends.
+    func text(in layout: SummaryLayout) -> String {
+        switch layout {
+        case .document: cleaned
+        case .prediction(cleaned: true): String(text.dropLast()).replacing(" \n", with: "\n")
+        case .prediction(cleaned: false): String(text.dropLast())
+        }
     }
 
     /// Without a blank before each line break and without blank space at both ends, as the clients print it.
@@ -19,6 +54,11 @@ public struct PredictionSummary {
     func suffix(of confidence: Double?, for value: String) -> String {
         guard showingConfidence, let confidence, !value.isEmpty else { return "" }
         return "  (\(SummaryNumber.twoPlaces(confidence)))"
+    }
+
+    /// A line that is no `:label: text`.
+    mutating func plain(_ line: String) {
+        text += line + "\n"
     }
 
     mutating func line(_ label: String, _ value: String?, confidence: Double?) {
@@ -73,6 +113,12 @@ public struct PredictionSummary {
 }
 
 extension String {
+    func strippingWhiteSpaceAtEnd() -> String {
+        let scalars = unicodeScalars
+        guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+        return String(scalars[...last])
+    }
+
     fileprivate func strippingWhiteSpace() -> String {
         let scalars = unicodeScalars
         guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),

@@ -10,6 +10,8 @@ struct BatchSession {
     /// See ``ResultJournal/Entry/question``.
     let question: String
     var observers: [any OutcomeObserver] = []
+    /// Whether results go to standard output where no folder is named for them.
+    var printsResults = true
 
     /// What a reading needs to be made.
     struct Setting {
@@ -48,12 +50,12 @@ struct BatchSession {
             .files(of: options.files) { options.remark("\($0): there are no documents in this folder") }
         let gate = WriteGate()
         guard let output = options.output else {
+            let sink: any ResultSink = printsResults ? StandardOutputSink(gate: gate) : SilentSink()
             return try await run(
-                inputs(found, names: OutputNames.unique(found.map(\.name))), StandardOutputSink(gate: gate), gate: gate,
-                folder: ".", reading)
+                inputs(found, names: OutputNames.unique(found.map(\.name))), sink, gate: gate, folder: ".", reading)
         }
         let folder = ResultFolder(
-            url: URL(fileURLWithPath: output, isDirectory: true), suffix: suffix, gate: gate)
+            url: URL(fileURLWithPath: output, isDirectory: true), suffix: suffix)
         try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
         let journal = try ResultJournal(folder: folder.url)
         var kept: [Int: String] = [:]
@@ -72,7 +74,8 @@ struct BatchSession {
             options.remark("\(file.path): another file has this name; the result is \(name).\(suffix)")
         }
         return try await run(
-            inputs(found, names: names), FolderSink(folder: folder, journal: journal, question: question), gate: gate,
+            inputs(found, names: names), FolderSink(folder: folder, journal: journal, question: question, gate: gate),
+            gate: gate,
             folder: output, answered: kept.mapValues(folder.file(named:)), reading)
     }
 

@@ -19,6 +19,13 @@ struct StandardOutputSink: ResultSink {
     }
 }
 
+/// For a run of which only the tables are asked for.
+struct SilentSink: ResultSink {
+    let isStream = false
+
+    func take(_ text: [UInt8], of input: BatchInput, identity: FileIdentity?) throws {}
+}
+
 /// One file for each result, written under another name first, and a line in the folder's journal.
 struct FolderSink: ResultSink {
     let isStream = false
@@ -26,13 +33,17 @@ struct FolderSink: ResultSink {
     let journal: ResultJournal
     /// See ``ResultJournal/Entry/question``.
     let question: String
+    let gate: WriteGate
 
     func take(_ text: [UInt8], of input: BatchInput, identity: FileIdentity?) throws {
-        try folder.write(text, name: input.name)
-        guard let identity else { return }
-        try journal.add(
-            ResultJournal.Entry(
-                input: input.path, identity: identity, question: question, name: input.name, resultSize: text.count))
+        try gate.write {
+            try folder.write(text, name: input.name)
+            guard let identity else { return }
+            try journal.add(
+                ResultJournal.Entry(
+                    input: input.path, identity: identity, question: question, name: input.name,
+                    resultSize: text.count))
+        }
     }
 }
 
@@ -41,7 +52,6 @@ struct ResultFolder: Sendable {
     let url: URL
     /// Without a point.
     let suffix: String
-    let gate: WriteGate
 
     func file(named name: String) -> URL { url.appendingPathComponent("\(name).\(suffix)") }
 
@@ -53,13 +63,11 @@ struct ResultFolder: Sendable {
 
     func write(_ text: [UInt8], name: String) throws {
         let file = file(named: name)
-        try gate.write {
-            if name.contains("/") {
-                try FileManager.default.createDirectory(
-                    at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            }
-            try Data(text).write(to: file, options: .atomic)
+        if name.contains("/") {
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         }
+        try Data(text).write(to: file, options: .atomic)
     }
 }
 #endif

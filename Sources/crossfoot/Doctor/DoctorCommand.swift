@@ -39,7 +39,7 @@ struct DoctorCommand: ParsableCommand {
         configuration.modelDirectory = RuntimeLibrary.models()
         let findings =
             Finding.all(in: RuntimeReport(configuration: configuration)) + [
-                Finding.database, Finding.sandbox, ProcessorFeatures.finding,
+                Finding.database, Finding.postgres, Finding.certificates, Finding.sandbox, ProcessorFeatures.finding,
             ]
         try Console.write(Array(findings.map { $0.line + "\n" }.joined().utf8))
         if findings.contains(where: { $0.grade == .missing }) { throw ExitCode(1) }

@@ -39,10 +39,10 @@ struct Finding: Equatable {
             return Finding(
                 grade: .ready, name: library.name, text: words.isEmpty ? "linked" : words.joined(separator: " "))
         case .missing(let reason):
-            // The reason of what is needed says how to get it.
             return Finding(
                 grade: library.isOptional ? .note : .missing, name: library.name,
-                text: "\(reason) Without it \(library.purpose) cannot be read.")
+                text: "\(RuntimeHint(library: library.name).completing(reason)) "
+                    + "Without it \(library.purpose) cannot be read.")
         }
     }
 
@@ -62,12 +62,6 @@ struct Finding: Equatable {
         return Finding(grade: .ready, name: model.name, text: "\(size) bytes, digest right")
     }
 
-    /// How to get what `scripts/fetch-runtime` brings.
-    private static var fetchHint: String {
-        guard let checkout = RuntimeLibrary.checkout() else {
-            return "Run scripts/fetch-runtime of a checkout of Crossfoot, here or elsewhere."
-        }
-        return "Run \(checkout.appendingPathComponent("scripts/fetch-runtime").path)"
-    }
+    private static var fetchHint: String { RuntimeHint.models.text }
 }
 #endif

@@ -26,6 +26,7 @@ struct ExtractCommand: AsyncParsableCommand {
               crossfoot extract scans --recursive --output answers
               crossfoot extract scans --recursive --output answers --resume
               crossfoot extract photo.jpg --ocr accurate --format json
+              crossfoot extract invoices --xlsx invoices.xlsx
               crossfoot extract --watch inbox --quiet
               crossfoot extract invoice.pdf --server http://127.0.0.1:8080
             """)
@@ -80,16 +81,37 @@ struct ExtractCommand: AsyncParsableCommand {
     @Flag(help: "Put every word with its place into the json.")
     var words = false
 
+    @OptionGroup(title: "Tables of all invoices")
+    var tables: TableOptions
+
     @OptionGroup(title: "A server instead of this machine")
     var remote: RemoteOptions
 
     func validate() throws {
         if words, format == .summary { throw ValidationError("--words needs --format json.") }
         if remote.isRemote, ocr != nil { throw ValidationError("--ocr is what the server was started with.") }
+        try validateTables()
+    }
+
+    /// Rows are made of answers of version 4. This machine gives them beside every other answer; a server gives the
+    /// one that it is asked for, and an earlier run left the one that it wrote.
+    private func validateTables() throws {
+        guard tables.isAsked else { return }
+        if batch.watch != nil { throw ValidationError("--csv and --xlsx are written at the end; --watch has none.") }
+        if remote.isRemote, apiVersion != .v4 {
+            throw ValidationError("--csv and --xlsx with --server need --api-version v4.")
+        }
+        if batch.resume, apiVersion != .v4 || chosenFormat != .json {
+            throw ValidationError("--csv and --xlsx with --resume need --api-version v4 and --format json.")
+        }
     }
 
     func run() async throws {
-        let session = BatchSession(options: batch, suffix: chosenFormat.suffix, question: question)
+        var session = BatchSession(options: batch, suffix: chosenFormat.suffix, question: question)
+        if tables.isAsked {
+            session.observers.append(try tableObserver())
+            session.printsResults = format != nil
+        }
         try await session.run { setting in
             if remote.isRemote {
                 return RemoteExtraction(
@@ -97,6 +119,15 @@ struct ExtractCommand: AsyncParsableCommand {
             }
             let reader = try CommandReader.make(recognition: ocr ?? .balanced, lanes: setting.jobs)
             return Extraction(reader: reader, version: apiVersion.version, format: chosenFormat, extras: extras)
+        }
+    }
+
+    private func tableObserver() throws -> TableObserver {
+        do {
+            return try TableObserver(tables)
+        } catch let failure as RunFailure {
+            Console.complain(failure.message)
+            throw ExitCode(1)
         }
     }
 

@@ -9,8 +9,7 @@ struct KeyRevokeCommand: AsyncParsableCommand {
         commandName: "revoke", abstract: "Revoke a key for good; servers refuse it at once.",
         discussion: """
             Examples:
-              crossfoot key list
-              crossfoot key revoke 3
+              crossfoot key revoke 3    the number is in crossfoot key list
             """)
 
     @Argument(help: "Number of the key, as `crossfoot key list` shows it.")

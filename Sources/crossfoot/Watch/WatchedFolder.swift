@@ -33,7 +33,7 @@ final class WatchedFolder {
         done = url.appendingPathComponent("done", isDirectory: true)
         failed = url.appendingPathComponent("failed", isDirectory: true)
         self.results = ResultFolder(
-            url: results.map { URL(fileURLWithPath: $0, isDirectory: true) } ?? done, suffix: suffix, gate: gate)
+            url: results.map { URL(fileURLWithPath: $0, isDirectory: true) } ?? done, suffix: suffix)
         self.question = question
         self.gate = gate
         for folder in [done, failed, self.results.url] {
@@ -60,7 +60,7 @@ final class WatchedFolder {
         let name = freeName(for: file)
         namesInWork.insert(name)
         let work = Work(file: file, identity: identity, input: BatchInput(path: path, name: name))
-        try note(work, resultSize: nil)
+        try gate.write { try note(work, resultSize: nil) }
         return work
     }
 
@@ -71,15 +71,15 @@ final class WatchedFolder {
     func finish(_ work: Work, _ answer: FileAnswer?) throws -> Bool {
         defer { namesInWork.remove(work.input.name) }
         guard FileIdentity(of: work.input.path) == work.identity else { return false }
-        if let answer {
-            try results.write(answer.text, name: work.input.name)
-            try note(work, resultSize: answer.text.count)
-        }
         try gate.write {
+            if let answer {
+                try results.write(answer.text, name: work.input.name)
+                try note(work, resultSize: answer.text.count)
+            }
             try FileManager.default.moveItem(
                 at: place(of: work.file), to: doneFile(work.input.name, for: work.file))
+            try note(work, resultSize: nil, isOver: true)
         }
-        try note(work, resultSize: nil, isOver: true)
         return true
     }
 
@@ -99,8 +99,8 @@ final class WatchedFolder {
             try Data("\(failure.message)\n".utf8)
                 .write(to: failed.appendingPathComponent(name + ".error.txt"), options: .atomic)
             try FileManager.default.moveItem(at: place(of: work.file), to: failed.appendingPathComponent(name))
+            try note(work, resultSize: nil, isOver: true)
         }
-        try note(work, resultSize: nil, isOver: true)
         return true
     }
 
@@ -120,12 +120,10 @@ final class WatchedFolder {
     }
 
     private func note(_ work: Work, resultSize: Int?, isOver: Bool? = nil) throws {
-        try gate.write {
-            try journal.add(
-                ResultJournal.Entry(
-                    input: work.input.path, identity: work.identity, question: question, name: work.input.name,
-                    resultSize: resultSize, isOver: isOver))
-        }
+        try journal.add(
+            ResultJournal.Entry(
+                input: work.input.path, identity: work.identity, question: question, name: work.input.name,
+                resultSize: resultSize, isOver: isOver))
     }
 
     private func place(of file: String) -> URL {

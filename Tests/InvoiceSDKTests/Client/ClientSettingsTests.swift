@@ -3,7 +3,8 @@ import Foundation
 import InvoiceSDK
 import Testing
 
-@Suite struct ClientSettingsTests {
+@Suite("Settings of the client")
+struct ClientSettingsTests {
     @Test("Without arguments or environment but a key, the standard address and timeout are taken")
     func withoutArgumentsOrEnvironmentBut() throws {
         let settings = try ClientSettings(apiKey: "k", environment: [:])

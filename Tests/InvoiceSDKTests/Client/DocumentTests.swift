@@ -4,7 +4,8 @@ import InvoiceSDK
 import InvoiceWire
 import Testing
 
-@Suite struct DocumentTests {
+@Suite("Stored documents and feedback")
+struct DocumentTests {
     @Test("A stored result is asked for by its id")
     func storedResultAskedForBy() async throws {
         let transport = FakeTransport([

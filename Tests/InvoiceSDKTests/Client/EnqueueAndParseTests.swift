@@ -5,7 +5,8 @@ import InvoiceWire
 import Synchronization
 import Testing
 
-@Suite struct EnqueueAndParseTests {
+@Suite("Waiting for a job")
+struct EnqueueAndParseTests {
     /// Answers the first request as accepted, those after it as not done, and the one numbered `end` with the document.
     /// What it holds, it holds for `held` of its own clock.
     private static func server(
@@ -186,6 +187,16 @@ import Testing
         #expect(transport.requests.count == number)
     }
 
+    @Test("A transport that does not notice the end of its task is not used again")
+    func deafTransport() async throws {
+        // Busy, so that it would be asked again at once.
+        let transport = DeafTransport(ClientResponse(statusCode: 503, headers: ["Retry-After": "0"], body: Data()))
+        let client = InvoiceClient(settings: ClientFixtures.settings(), transport: transport)
+        let task = Task { try await client.enqueueAndParse(InvoiceSplitterV1.self, ClientFixtures.pdf) }
+        await #expect(throws: CancellationError.self) { try await task.value }
+        #expect(transport.count.withLock { $0 } == 1)
+    }
+
     @Test("A task cancelled in the midst of a real wait ends without waiting it out")
     func taskCancelledInMidstReal()
         async throws
@@ -198,6 +209,22 @@ import Testing
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
         #expect(transport.requests.count == 1)
+    }
+}
+
+/// Answers whether its task is cancelled or not, and remembers how often.
+private final class DeafTransport: ClientTransport {
+    let count = Mutex(0)
+    let answer: ClientResponse
+
+    init(_ answer: ClientResponse) {
+        self.answer = answer
+    }
+
+    func send(_ request: ClientRequest) async throws -> ClientResponse {
+        count.withLock { $0 += 1 }
+        withUnsafeCurrentTask { $0?.cancel() }
+        return answer
     }
 }
 

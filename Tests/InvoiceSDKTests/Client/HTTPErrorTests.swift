@@ -4,7 +4,8 @@ import InvoiceSDK
 import InvoiceWire
 import Testing
 
-@Suite struct HTTPErrorTests {
+@Suite("Errors of a server")
+struct HTTPErrorTests {
     struct Answer: Sendable, CustomTestStringConvertible {
         var status: Int
         var body: String
@@ -97,18 +98,21 @@ import Testing
         let transport = FakeTransport([
             .json(
                 #"{"api_request": {"error": {"details": {"document": ["x"]}}, "status_code": 201}}"#, statusCode: 201),
+            .json(
+                #"{"api_request": {"error": {"message": "m"}, "resources": [], "status": "success", "status_code": 201, "#
+                    + #""url": "u"}}"#, statusCode: 201),
             .json(#"{"api_request": {"error": {}, "status_code": 400}}"#, statusCode: 200),
             .json(#"{"api_request": {"error": {"code": "c", "details": 7}}}"#, statusCode: 200),
         ])
         let client = ClientFixtures.client(transport)
         var errors: [HTTPError] = []
-        for _ in 0..<3 {
+        for _ in 0..<4 {
             let error = await clientError { _ = try await client.parse(InvoiceV4.self, ClientFixtures.pdf) }
             if case .http(let http) = error { errors.append(http) }
         }
-        #expect(errors.map(\.statusCode) == [201, 400, 200])
-        #expect(errors.map(\.details) == [#"{"document":["x"]}"#, "", "7"])
-        #expect(errors.map(\.code) == ["UnknownError", "BadRequest", "c"])
+        #expect(errors.map(\.statusCode) == [201, 201, 400, 200])
+        #expect(errors.map(\.details) == [#"{"document":["x"]}"#, "", "", "7"])
+        #expect(errors.map(\.code) == ["UnknownError", "UnknownError", "BadRequest", "c"])
     }
 
     @Test(

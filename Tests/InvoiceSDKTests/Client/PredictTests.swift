@@ -5,7 +5,8 @@ import InvoiceWire
 import Synchronization
 import Testing
 
-@Suite struct PredictTests {
+@Suite("Sending a document")
+struct PredictTests {
     @Test("A document is sent as a form, with the key and the name of the client")
     func documentSentAsFormKey()
         async throws
@@ -97,10 +98,12 @@ import Testing
     @Test("Pages are chosen before anything is sent")
     func pagesAreChosenBeforeAnything() async throws {
         let transport = FakeTransport([try .document(ClientFixtures.document())])
-        let client = ClientFixtures.client(transport)
+        let lines = Mutex<[String]>([])
+        let client = ClientFixtures.client(transport, log: { line in lines.withLock { $0.append(line) } })
         let options = PredictOptions(pageOptions: PageOptions(indexes: [0, -1]))
         _ = try await client.parse(InvoiceSplitterV1.self, ChosenPages(), options: options)
         #expect(transport.requests.first?.formPart("document")?.content == Data("[0, -1]".utf8))
+        #expect(lines.withLock { $0.first } == "chosen")
 
         let none = PredictOptions(pageOptions: PageOptions(indexes: []))
         let error = await clientError {
@@ -209,7 +212,10 @@ private struct Address: DocumentSource {
 private struct ChosenPages: DocumentSource {
     var payload: DocumentPayload { .file(name: "a.pdf", mediaType: .pdf, content: Data()) }
 
-    func prepared(with pageOptions: PageOptions?) async throws -> DocumentPayload {
+    func prepared(
+        with pageOptions: PageOptions?, log: (@Sendable (String) -> Void)?
+    ) async throws -> DocumentPayload {
+        log?("chosen")
         guard let pageOptions, !pageOptions.indexes.isEmpty else { throw ClientError.source("no page is left") }
         return .file(name: "a.pdf", mediaType: .pdf, content: Data("\(pageOptions.indexes)".utf8))
     }

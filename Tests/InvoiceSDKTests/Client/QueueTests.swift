@@ -4,7 +4,8 @@ import InvoiceSDK
 import InvoiceWire
 import Testing
 
-@Suite struct QueueTests {
+@Suite("Asking for a job")
+struct QueueTests {
     private static let queueAddress = "https://example.org/v1/products/mindee/invoice_splitter/v1/documents/queue/j1"
 
     @Test(

@@ -3,7 +3,8 @@ import Testing
 
 @testable import InvoiceSDK
 
-@Suite struct RetryAfterTests {
+@Suite("When a request is repeated")
+struct RetryAfterTests {
     /// 784 111 777 is the second of the example of RFC 9110, section 5.6.7.
     private static let now = Date(timeIntervalSince1970: 784_111_777)
 

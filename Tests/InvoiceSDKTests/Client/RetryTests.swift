@@ -5,7 +5,8 @@ import InvoiceWire
 import Synchronization
 import Testing
 
-@Suite struct RetryTests {
+@Suite("Repeating a request")
+struct RetryTests {
     @Test("A server that is busy is asked again, each time after more", arguments: [429, 503])
     func serverBusyAskedAgainEach(status: Int) async throws {
         let busy = try FakeAnswer.error(status)

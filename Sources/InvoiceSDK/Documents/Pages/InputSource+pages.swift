@@ -46,8 +46,10 @@ extension InputSource {
     /// With its pages chosen where it is a PDF; pictures are sent whole.
     ///
     /// - Throws: as ``applying(_:log:)``.
-    public func prepared(with options: PageOptions?) async throws -> DocumentPayload {
+    public func prepared(
+        with options: PageOptions?, log: (@Sendable (String) -> Void)?
+    ) async throws -> DocumentPayload {
         guard let options, isPDF else { return payload }
-        return try await applying(options).payload
+        return try await applying(options, log: log).payload
     }
 }

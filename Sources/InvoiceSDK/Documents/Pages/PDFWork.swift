@@ -4,7 +4,7 @@ import PDFReading
 
 /// Runs work with PDFium, which blocks and lets in one thread at a time, on a thread outside Swift's pool.
 package enum PDFWork {
-    private static let queue = DispatchQueue(label: "crossfoot.pdf-work", qos: .userInitiated)
+    fileprivate static let queue = DispatchQueue(label: "crossfoot.pdf-work", qos: .userInitiated)
 
     /// Opens a document and hands it to `body`.
     ///
@@ -18,10 +18,9 @@ package enum PDFWork {
         }
     }
 
-    /// Runs work with a document that stays open.
-    ///
-    /// - Throws: as ``run(_:_:)``.
-    package static func onQueue<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+    fileprivate static func onQueue<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws
+        -> Value
+    {
         try Task.checkCancellation()
         let value = try await withCheckedThrowingContinuation { continuation in
             queue.async {
@@ -33,16 +32,60 @@ package enum PDFWork {
         return value
     }
 
-    /// PDFium by `CROSSFOOT_PDFIUM`, else as the dynamic linker finds it.
-    package static func library(
-        environment: [String: String] = ProcessInfo.processInfo.environment
-    ) throws -> PDFLibrary {
-        let path = environment["CROSSFOOT_PDFIUM"].flatMap { $0.isEmpty ? nil : $0 }
-        return try PDFLibrary.load(path: path)
+    /// PDFium: what `CROSSFOOT_PDFIUM` names, else the file beside the program, else what the dynamic linker finds.
+    private static func library() throws -> PDFLibrary {
+        try PDFLibrary.load(path: libraryPath(environment: ProcessInfo.processInfo.environment, program: Bundle.main))
+    }
+
+    /// nil: none is named, and none is beside the program.
+    static func libraryPath(environment: [String: String], program: Bundle) -> String? {
+        if let path = environment["CROSSFOOT_PDFIUM"], !path.isEmpty { return path }
+        #if canImport(Darwin)
+        let name = "libpdfium.dylib"
+        #else
+        let name = "libpdfium.so"
+        #endif
+        guard let folder = program.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent() else {
+            return nil
+        }
+        let path = folder.appendingPathComponent(name).path
+        return FileManager.default.fileExists(atPath: path) ? path : nil
     }
 
     package static func clientError(_ error: PDFError) -> ClientError {
         guard error.code == .libraryUnavailable else { return .pdf(error.message) }
         return .pdf("\(error.message) CROSSFOOT_PDFIUM names the library where it is elsewhere.")
+    }
+}
+
+/// A document that stays open between pieces of work; it closes by itself, outside Swift's pool as well.
+package final class OpenPDF: Sendable {
+    private let holder: Holder
+
+    /// - Throws: as ``PDFWork/run(_:_:)``.
+    package init(_ content: Data) async throws {
+        holder = try await PDFWork.run(content) { Holder($0) }
+    }
+
+    /// - Throws: as ``PDFWork/run(_:_:)``.
+    package func run<Value: Sendable>(
+        _ body: @escaping @Sendable (PDFDocumentReader) throws -> Value
+    ) async throws -> Value {
+        try await PDFWork.onQueue { [holder] in
+            guard let document = holder.document else { throw ClientError.pdf("The PDF is closed.") }
+            return try body(document)
+        }
+    }
+
+    deinit {
+        PDFWork.queue.async { [holder] in holder.document = nil }
+    }
+
+    /// Has the only reference to the document, so that its last one goes on the queue.
+    private final class Holder: @unchecked Sendable {
+        // Sendable by hand: only work on the queue looks at it.
+        var document: PDFDocumentReader?
+
+        init(_ document: PDFDocumentReader) { self.document = document }
     }
 }
