@@ -122,7 +122,7 @@ struct ServedParseTests {
             let file = FileManager.default.temporaryDirectory.appending(path: "answer-\(UUID().uuidString).json")
             defer { try? FileManager.default.removeItem(at: file) }
             try result.rawResponse.body.write(to: file)
-            let loaded = try LoadedPrediction<InvoiceV4>(LocalResponse(path: file.path))
+            let loaded = try served.client.loadPrediction(InvoiceV4.self, LocalResponse(path: file.path))
             guard case .document(let same) = loaded else {
                 Issue.record("The answer has a document, and no job.")
                 return
