@@ -22,7 +22,7 @@ func comingFromPython1() async throws {
     print(invoice.supplier.value ?? "", invoice.supplierAddress.value ?? "")
     for tax in invoice.taxes { print(tax.value ?? 0, tax.code ?? "", tax.rate ?? 0) }
     print(invoice.totalIncl.value ?? 0, invoice.totalExcl.value ?? 0)
-    print(invoice.taxes.compactMap(\.value).reduce(0, +))
+    print(invoice.totals.totalTax.value ?? 0)
     do {
         let cut = PredictOptions(pageOptions: .automatic(.firstAndLastTwo))
         let short = try await client.parse(InvoiceV3.self, InputSource(path: "/path/to/file"), options: cut)

@@ -14,6 +14,7 @@ func datesAmountsAndCurrencies1(invoice: InvoiceV4) async throws {
             print(total.formatted(.currency(code: currency)))
         }
         print(invoice.locale.language ?? "", invoice.locale.country ?? "")
+        if invoice.locale.currencyCode == .cad { print("Canadian dollars") }
         do {
             if let due = invoice.dueDate.dateValue, due < Date() {
                 print("late")
