@@ -40,7 +40,7 @@ struct TransportFailureTests {
 
     @Test("The server speaks no TLS", arguments: TestedTransport.allCases)
     func noTLS(transport: TestedTransport) async throws {
-        try await LocalServer.run({ _ in .answer(200) }) { server in
+        try await LocalServer.run(greeting: "SSH-2.0-OpenSSH_9.2p1 Debian\r\n", { _ in .drop }) { server in
             let url = URL(string: "https://127.0.0.1:\(server.port)/")!
             let result = try await reason(transport, url)
             #expect(result == .unreachable)

@@ -27,11 +27,14 @@ final class LocalServer: Sendable {
     let port: Int
     private let listener: Int32
     private let handler: Handler
+    private let greeting: String?
     private let state = Mutex(State())
 
-    init(_ handler: @escaping Handler) throws {
+    /// - Parameter greeting: what the server says before it is asked; it then listens to nothing.
+    init(greeting: String? = nil, _ handler: @escaping Handler) throws {
         (listener, port) = try Sockets.listen()
         self.handler = handler
+        self.greeting = greeting
         Thread.detachNewThread { [self] in
             while let connection = Sockets.accept(listener) {
                 Thread.detachNewThread { [self] in serve(connection) }
@@ -40,8 +43,10 @@ final class LocalServer: Sendable {
     }
 
     /// Runs `body` with a server that is gone afterwards.
-    static func run(_ handler: @escaping Handler, _ body: (LocalServer) async throws -> Void) async throws {
-        let server = try LocalServer(handler)
+    static func run(
+        greeting: String? = nil, _ handler: @escaping Handler, _ body: (LocalServer) async throws -> Void
+    ) async throws {
+        let server = try LocalServer(greeting: greeting, handler)
         defer { Sockets.shutDown(server.listener) }
         try await body(server)
     }
@@ -66,6 +71,11 @@ final class LocalServer: Sendable {
     private func serve(_ connection: Int32) {
         defer { Sockets.close(connection) }
         var reader = SocketReader(descriptor: connection)
+        if let greeting {
+            _ = Sockets.send(Data(greeting.utf8), to: connection)
+            while reader.receive() {}
+            return
+        }
         while let request = ReceivedRequest(from: &reader) {
             state.withLock { $0.requests.append(request) }
             switch handler(request) {
