@@ -1,9 +1,9 @@
 /// When a request is sent again.
 ///
-/// An answer of 429 or 503 is waited out; a connection that dropped before any answer is tried once more. Other
-/// answers are final.
+/// An answer of 429 or 503 is waited out, and so is a 409 that says when to come back: the request is still in work
+/// under its idempotency key. A connection that dropped before any answer is tried once more. Other answers are final.
 public struct RetryPolicy: Sendable, Hashable {
-    /// Repetitions after 429 and 503; 0: none.
+    /// Repetitions after such answers; 0: none.
     public var maximumRetries: Int
     /// The first wait where the server names none; it doubles each time.
     public var firstDelay: Duration

@@ -64,4 +64,13 @@ struct RetryAfterTests {
             #expect(state.afterAnswer(statusCode: 503, retryAfter: nil, fraction: fraction) == .finish)
         }
     }
+
+    @Test(
+        "A conflict is waited out where the server says when and the request has a name",
+        arguments: [(2.0, true, true), (nil, true, false), (2.0, false, false)] as [(Double?, Bool, Bool)])
+    func conflictIsWaitedOut(retryAfter: Double?, isRepeatable: Bool, isSentAgain: Bool) {
+        var state = RetryState(policy: RetryPolicy(), isRepeatable: isRepeatable)
+        let step = state.afterAnswer(statusCode: 409, retryAfter: retryAfter, fraction: 0.5)
+        #expect(step == (isSentAgain ? .wait(.seconds(2)) : .finish))
+    }
 }

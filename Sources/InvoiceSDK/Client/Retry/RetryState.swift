@@ -28,7 +28,7 @@ struct RetryState {
     ///   - retryAfter: seconds, as the server asked for.
     ///   - fraction: chance, 0..<1.
     mutating func afterAnswer(statusCode: Int, retryAfter: Double?, fraction: Double) -> Step {
-        guard statusCode == 429 || statusCode == 503, retries < policy.maximumRetries else { return .finish }
+        guard isPassing(statusCode, retryAfter: retryAfter), retries < policy.maximumRetries else { return .finish }
         let longest = policy.longestDelay
         guard let retryAfter else {
             // Beyond 2^20 times the first wait no policy's bound is longer than the longest wait.
@@ -39,6 +39,12 @@ struct RetryState {
         guard retryAfter <= longest / .seconds(1) else { return .finish }
         retries += 1
         return .wait(.seconds(retryAfter))
+    }
+
+    /// 429 and 503 pass, and so does a 409 that says when: the same request, under the same `Idempotency-Key`, is
+    /// still being worked on.
+    private func isPassing(_ statusCode: Int, retryAfter: Double?) -> Bool {
+        statusCode == 429 || statusCode == 503 || (statusCode == 409 && retryAfter != nil && isRepeatable)
     }
 
     /// After a connection that brought no answer.
