@@ -56,7 +56,9 @@ package enum RecognizedLetters {
 
     /// The end of a legal form in points in which a zero was read for an o; nil when it is none.
     static func legalFormWithLetterO(_ text: String, after words: [String]) -> String? {
-        guard text.contains("0"), text.contains("."), text.count <= 10,
+        // Without a letter of its own it is a number, and `0.00` no `OOO`; but nothing ends in points like `z 0.0.`
+        let isLettered = text.contains(where: \.isLetter) || (text == "0.0." && words.last?.lowercased() == "z")
+        guard isLettered, text.contains("0"), text.contains("."), text.count <= 10,
             !text.contains(where: { $0.isNumber && $0 != "0" })
         else { return nil }
         let isCapital = (words + [text]).last { $0.contains(where: \.isLetter) }?.first(where: \.isLetter)?.isUppercase

@@ -23,7 +23,8 @@ import Testing
         ),
         ("Oficina S.r.I. Milano", "Oficina S.r.l. Milano"), ("OFICINA S.R.1. MILANO", "OFICINA S.R.L. MILANO"),
         ("Drukarnia Sp. z 0.o.", "Drukarnia Sp. z o.o."), ("HUTA SP. Z 0.0.", "HUTA SP. Z O.O."),
-        ("Papír s.r.0. Brno", "Papír s.r.o. Brno"), ("Rabat 0.0", "Rabat 0.0"), ("Sp. z 0.05", "Sp. z 0.05"),
+        ("Papír s.r.0. Brno", "Papír s.r.o. Brno"), ("Rabat 0.0", "Rabat 0.0"), ("GST 0.00", "GST 0.00"),
+        ("Total RM 0.00 0.0.0", "Total RM 0.00 0.0.0"), ("Sp. z 0.05", "Sp. z 0.05"),
         ("Fatura Şişli", "Fatura Şişli"), ("A.I. Lab", "A.I. Lab"), ("I.V.A.", "I.V.A."),
     ])
     func lettersAreSettled(read: String, expected: String) {
