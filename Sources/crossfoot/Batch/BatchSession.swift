@@ -91,7 +91,7 @@ struct BatchSession {
         let clearsLine = !sink.isStream && !options.quiet && Console.errorIsTerminal
         let hint = options.output != nil && !options.quiet
         let signal = StopSignal(closing: gate) {
-            if clearsLine { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+            if clearsLine { Console.writeError("\r\u{1B}[K") }
             if hint { Console.complain("stopped; the same command with --resume goes on") }
         }
         defer { withExtendedLifetime(signal) {} }
