@@ -58,6 +58,7 @@ struct BatchSession {
             url: URL(fileURLWithPath: output, isDirectory: true), suffix: suffix)
         try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
         let journal = try ResultJournal(folder: folder.url)
+        journal.share()
         var kept: [Int: String] = [:]
         if options.resume {
             for (index, file) in found.enumerated() {
