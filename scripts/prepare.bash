@@ -28,7 +28,7 @@ install_packages() {
 
 # The Swift toolchain: the one on PATH, or swiftly's, or a new one by the official installer (swift.org/install).
 prepare_swift() {
-    export SWIFTLY_HOME_DIR=${SWIFTLY_HOME_DIR:-$HOME/.local/share/swiftly}
+    export SWIFTLY_HOME_DIR=${SWIFTLY_HOME_DIR:-${HOME:-/root}/.local/share/swiftly}
     export SWIFTLY_BIN_DIR=${SWIFTLY_BIN_DIR:-$SWIFTLY_HOME_DIR/bin}
     if ! command -v swift >/dev/null; then PATH=$SWIFTLY_BIN_DIR:$PATH; fi
     if command -v swift >/dev/null; then return; fi
@@ -53,6 +53,13 @@ prepare_swift() {
 
 swift_hint='Swift 6.2 or later: https://www.swift.org/install/linux'
 
+# The release of the Swift that a build would take, as 6.2; empty where it does not say. Fails when there is none.
+swift_release() {
+    local PATH=${SWIFTLY_BIN_DIR:-${SWIFTLY_HOME_DIR:-${HOME:-/root}/.local/share/swiftly}/bin}:$PATH
+    command -v swift >/dev/null || return 1
+    swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9]+\.[0-9]+).*/\1/p'
+}
+
 install_swift() { # WORK
     local work=$1
     (
@@ -65,10 +72,13 @@ install_swift() { # WORK
     ) >&2
 }
 
-# The packages of the system libraries to build against that are not there, one a line.
+# The packages that a build needs beside Swift and that are not there, one a line: git, which fetches the Swift packages,
+# the C++ library, and the system libraries to build against.
 missing_headers() {
     [[ $(uname -s) == Linux ]] || return 0
     local header
+    if ! command -v git >/dev/null; then echo git; fi
+    if [[ ! -f /usr/include/stdio.h ]] || ! compgen -G "/usr/include/c++/*/vector" >/dev/null; then echo g++; fi
     for header in sqlite3:libsqlite3-dev jpeglib:libjpeg-dev png:libpng-dev tiffio:libtiff-dev \
         webp/decode:libwebp-dev; do
         if ! compgen -G "/usr/include/${header%:*}.h" >/dev/null \
@@ -78,7 +88,7 @@ missing_headers() {
     if ! compgen -G "/usr/lib/*/libheif.so.1" >/dev/null; then echo libheif1; fi
 }
 
-# The system libraries to build against.
+# Installs those.
 prepare_headers() {
     local packages=()
     mapfile -t packages < <(missing_headers)
@@ -93,9 +103,11 @@ name_missing() {
         printf '%-8s%-26s%s\n' MISSING "$1" "$2"
         complete=false
     }
-    if ! PATH=${SWIFTLY_BIN_DIR:-${SWIFTLY_HOME_DIR:-${HOME:-/root}/.local/share/swiftly}/bin}:$PATH \
-        command -v swift >/dev/null; then
+    local release
+    if ! release=$(swift_release); then
         missing Swift "There is no Swift to build with. $swift_hint"
+    elif [[ -n $release ]] && ((${release%.*} < 6 || (${release%.*} == 6 && ${release#*.} < 2))); then
+        missing Swift "Swift $release is too old. $swift_hint"
     fi
     for package in $(missing_headers); do
         if [[ $package == libheif1 ]]; then

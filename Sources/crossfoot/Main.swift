@@ -1,5 +1,6 @@
 #if Server
 import ArgumentParser
+import InvoiceSDK
 
 @main
 struct Crossfoot: AsyncParsableCommand {
@@ -14,6 +15,7 @@ struct Crossfoot: AsyncParsableCommand {
 
             Completions of the shell: crossfoot --generate-completion-script bash, zsh or fish.
             """,
+        version: UserAgent.version,
         subcommands: [
             ExtractCommand.self, SplitCommand.self, EvaluateCommand.self, DoctorCommand.self, ReaderCommand.self,
             VersionOneCommand.self,

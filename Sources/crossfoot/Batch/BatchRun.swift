@@ -28,6 +28,8 @@ struct BatchRun {
     func run(_ inputs: [BatchInput]) async throws -> Bool {
         var report = BatchReport(
             inputs: inputs, observers: observers, isQuiet: isQuiet, showsProgress: !sink.isStream)
+        // Whatever is said of the end stands on a line of its own.
+        defer { report.end() }
         for (index, result) in answered { report.add(.answeredBefore(result: result), at: index) }
         try report.handOn()
         let unread = inputs.indices.filter { answered[$0] == nil }
@@ -61,7 +63,6 @@ struct BatchRun {
             }
         }
         for observer in observers { try observer.finish() }
-        report.end()
         return report.failed == 0
     }
 }

@@ -58,6 +58,7 @@ struct BatchSession {
             url: URL(fileURLWithPath: output, isDirectory: true), suffix: suffix)
         try FileManager.default.createDirectory(at: folder.url, withIntermediateDirectories: true)
         let journal = try ResultJournal(folder: folder.url)
+        journal.share()
         var kept: [Int: String] = [:]
         if options.resume {
             for (index, file) in found.enumerated() {
@@ -91,7 +92,7 @@ struct BatchSession {
         let clearsLine = !sink.isStream && !options.quiet && Console.errorIsTerminal
         let hint = options.output != nil && !options.quiet
         let signal = StopSignal(closing: gate) {
-            if clearsLine { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+            if clearsLine { Console.writeError("\r\u{1B}[K") }
             if hint { Console.complain("stopped; the same command with --resume goes on") }
         }
         defer { withExtendedLifetime(signal) {} }

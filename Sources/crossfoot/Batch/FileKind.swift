@@ -11,7 +11,7 @@ enum FileKind {
     /// Whether a file that was found in a folder is worth reading: by its suffix, or else by its content.
     static func isDocument(atPath path: String) -> Bool {
         if suffixes.contains(URL(fileURLWithPath: path).pathExtension.lowercased()) { return true }
-        guard let file = FileHandle(forReadingAtPath: path) else { return false }
+        guard InputFile.isRegular(path), let file = FileHandle(forReadingAtPath: path) else { return false }
         defer { try? file.close() }
         guard let start = try? file.read(upToCount: examined) else { return false }
         return mediaType(of: start) != nil

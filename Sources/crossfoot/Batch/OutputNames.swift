@@ -3,9 +3,14 @@ import Foundation
 
 /// Names of results, one for each input and no two alike.
 enum OutputNames {
-    /// The name of a file without its folder and its last suffix.
+    /// File systems take 255 bytes; the rest is for numbers and suffixes.
+    private static let longest = 200
+
+    /// The name of a file without its folder and its last suffix, and cut where names of results would be too long.
     static func stem(of input: String) -> String {
-        URL(fileURLWithPath: input).deletingPathExtension().lastPathComponent
+        var stem = URL(fileURLWithPath: input).deletingPathExtension().lastPathComponent
+        while stem.utf8.count > longest { stem.removeLast() }
+        return stem
     }
 
     /// The first input with a name keeps it; the next ones get `-2`, `-3` and so on, passing over names that other

@@ -27,6 +27,7 @@ final class ResultJournal {
     private let handle: FileHandle
     private var entries: [String: Entry] = [:]
     private var lines = 0
+    private var isShared = false
 
     /// Reads the journal of a folder, and makes it where there is none.
     init(folder: URL) throws {
@@ -34,12 +35,7 @@ final class ResultJournal {
         let descriptor = open(file.path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
         handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        let text = try handle.readToEnd() ?? Data()
-        for line in text.split(separator: UInt8(ascii: "\n")) {
-            lines += 1
-            guard let entry = try? JSONDecoder().decode(Entry.self, from: Data(line)) else { continue }
-            remember(entry)
-        }
+        let text = try load()
         if let last = text.last, last != UInt8(ascii: "\n") { try handle.write(contentsOf: Data("\n".utf8)) }
     }
 
@@ -47,6 +43,12 @@ final class ResultJournal {
     ///
     /// - Returns: false when another one was here first.
     func lock() -> Bool { flock(handle.fileDescriptor, LOCK_EX | LOCK_NB) == 0 }
+
+    /// Lets other processes add lines, too, and keeps each of them from cutting the file, for as long as this one runs.
+    func share() {
+        isShared = true
+        _ = flock(handle.fileDescriptor, LOCK_SH | LOCK_NB)
+    }
 
     /// What is known of an input that is still the same and was asked the same.
     func entry(for path: String, identity: FileIdentity?, question: String) -> Entry? {
@@ -64,6 +66,20 @@ final class ResultJournal {
         if lines > 2 * entries.count + Self.spareLines { try compact() }
     }
 
+    /// Reads all lines that are there now.
+    @discardableResult
+    private func load() throws -> Data {
+        try handle.seek(toOffset: 0)
+        let text = try handle.readToEnd() ?? Data()
+        lines = 0
+        for line in text.split(separator: UInt8(ascii: "\n")) {
+            lines += 1
+            guard let entry = try? JSONDecoder().decode(Entry.self, from: Data(line)) else { continue }
+            remember(entry)
+        }
+        return text
+    }
+
     private func remember(_ entry: Entry) {
         if entry.isOver == true {
             entries[entry.input] = nil
@@ -79,8 +95,16 @@ final class ResultJournal {
         lines += 1
     }
 
-    /// Cuts the file and writes only what counts; the lock stays, since the file stays.
+    /// Cuts the file and writes only what counts; the lock stays, since the file stays. Not while another process adds
+    /// to it, and not without what another one has added.
     private func compact() throws {
+        defer { if isShared { share() } }
+        guard lock() else {
+            // It is tried again when as many lines have been added.
+            lines = 0
+            return
+        }
+        try load()
         var text = Data()
         for entry in entries.values.sorted(by: { $0.input < $1.input }) {
             text.append(try Self.encoder.encode(entry))

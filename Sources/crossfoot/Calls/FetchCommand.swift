@@ -12,6 +12,7 @@ struct FetchCommand: AsyncParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "fetch", abstract: "Print a document that a server read before.",
+        usage: "crossfoot fetch [<options>] <id>",
         discussion: """
             The document's identifier stands in its answer as document.id, and in summaries as Mindee ID.
 

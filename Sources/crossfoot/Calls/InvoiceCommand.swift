@@ -7,6 +7,7 @@ import InvoiceWire
 struct InvoiceCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "invoice", abstract: "Ask a server to read one invoice, as `mindee invoice` does.",
+        usage: "crossfoot invoice [<options>] <path>",
         discussion: """
             Takes the arguments of the protocol's own command, so that `alias mindee=crossfoot` serves scripts that \
             are written for it. To read on this machine, or many files, use extract.

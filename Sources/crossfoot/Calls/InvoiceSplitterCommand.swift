@@ -8,6 +8,7 @@ struct InvoiceSplitterCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "invoice-splitter",
         abstract: "Ask a server which pages make one invoice, as `mindee invoice-splitter` does.",
+        usage: "crossfoot invoice-splitter [<options>] <path>",
         discussion: """
             The document always goes through the server's queue. To split on this machine, to split many files, or to \
             have one PDF for each invoice, use split.

@@ -7,13 +7,17 @@ import InvoiceEvaluation
 struct EvaluateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "evaluate", abstract: "Score a folder of answers against truth files.",
+        usage: "crossfoot evaluate --truth <dir> --pred <dir> [<options>]",
         discussion: """
             An answer NAME.json belongs to the truth file NAME.json; subfolders count. Answers are responses of the \
             invoice API, their predictions alone, or objects with the keys of a truth file. What a truth file has, and \
             what counts as right, is in docs/evaluate.md.
 
-            A document without an answer counts as one with an empty answer. An answer that cannot be read does, too; \
-            it is a line on standard error, and the exit code is 2.
+            A document without an answer counts as one with an empty answer. An answer that cannot be read does, too, \
+            and is a line on standard error.
+
+            Exit codes: 0 the figures are there, 1 there are none and standard error says why, 2 an answer could not \
+            be read or no document has one, 64 wrong usage.
 
             Examples:
               crossfoot extract invoices/*.pdf --format json --output answers
@@ -48,6 +52,9 @@ struct EvaluateCommand: ParsableCommand {
     var notId: String?
 
     func validate() throws {
+        if truth.isEmpty || pred.isEmpty || json == "" {
+            throw ValidationError("The name of a folder or file is empty.")
+        }
         if worst < 0 { throw ValidationError("--worst must not be negative.") }
     }
 
@@ -77,7 +84,10 @@ struct EvaluateCommand: ParsableCommand {
         let unreadable = answers.unreadable.filter { scored.contains($0.name) }
         unreadable.forEach { Console.complain("\($0.file.path): \($0.file.reason); it counts as an empty answer") }
         try write(evaluation)
-        if !unreadable.isEmpty { throw ExitCode(2) }
+        // Two folders that do not belong together look like a reader that finds nothing.
+        let isUnanswered = scored.isDisjoint(with: answers.documents.keys) && unreadable.isEmpty
+        if isUnanswered { Console.complain("\(pred): no answer in this folder has the name of a truth file") }
+        if isUnanswered || !unreadable.isEmpty { throw ExitCode(2) }
     }
 
     private func write(_ evaluation: Evaluation) throws {
@@ -90,9 +100,9 @@ struct EvaluateCommand: ParsableCommand {
         let bytes = try report.json()
         guard json != "-" else { return try Console.write(Array(bytes)) }
         do {
-            try bytes.write(to: URL(fileURLWithPath: json), options: .atomic)
-        } catch {
-            throw fail("\(json): \(ErrorText.reason(of: error))")
+            try OutputFile.write(bytes, to: json)
+        } catch let failure as RunFailure {
+            throw fail(failure.message)
         }
     }
 

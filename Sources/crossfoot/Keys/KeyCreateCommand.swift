@@ -8,6 +8,7 @@ import ServiceStore
 struct KeyCreateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "create", abstract: "Make a key and print it, once.",
+        usage: "crossfoot key create <name> [<options>]",
         discussion: """
             A server that uses the same database takes the key at once. Only a hash of it is kept.
 

@@ -8,6 +8,7 @@ import ServiceStore
 struct KeyListCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the keys, revoked ones too.",
+        usage: "crossfoot key list [<options>]",
         discussion: """
             Of a key's text only the last four characters are known. Times are UTC.
 

@@ -7,6 +7,7 @@ import ServiceStore
 struct KeyRevokeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "revoke", abstract: "Revoke a key for good; servers refuse it at once.",
+        usage: "crossfoot key revoke <id> [<options>]",
         discussion: """
             Examples:
               crossfoot key revoke 3    the number is in crossfoot key list

@@ -32,8 +32,19 @@ enum RemoteDocument {
             return .failure(failure)
         } catch let error as ClientError {
             if let failure = runFailure(error) { throw failure }
-            return .failure(FileFailure(message: error.description))
+            return .failure(FileFailure(message: sentences(of: error) ?? error.description))
         }
+    }
+
+    /// What a server says of the document, without the form around it: `{"document":["The file is empty."]}` of a
+    /// request, the sentence alone of a job.
+    private static func sentences(of error: ClientError) -> String? {
+        guard case .http(let error) = error, error.code == "BadRequest", !error.details.isEmpty else { return nil }
+        guard error.details.hasPrefix("{") else { return error.details }
+        guard let fields = try? JSONDecoder().decode([String: [String]].self, from: Data(error.details.utf8)),
+            let sentences = fields["document"], !sentences.isEmpty
+        else { return nil }
+        return sentences.joined(separator: " ")
     }
 
     private static func runFailure(_ error: ClientError) -> RunFailure? {

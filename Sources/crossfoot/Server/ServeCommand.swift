@@ -18,7 +18,7 @@ struct ServeCommand: AsyncParsableCommand {
 
             Examples:
               crossfoot serve
-              crossfoot serve --host 0.0.0.0 --port 8443 --tls-certificate chain.pem --tls-key key.pem
+              crossfoot serve --port 8443 --tls-certificate chain.pem --tls-key key.pem
               crossfoot serve --config /etc/crossfoot.yaml
             """)
 

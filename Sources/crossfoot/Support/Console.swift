@@ -13,13 +13,19 @@ enum Console {
     }
 
     /// One line on standard error, after the name of the tool.
-    static func complain(_ message: String) {
-        FileHandle.standardError.write(Data("crossfoot: \(message)\n".utf8))
-    }
+    static func complain(_ message: String) { writeError("crossfoot: \(plain(message))\n") }
 
     /// A hint on standard error.
-    static func note(_ message: String) {
-        FileHandle.standardError.write(Data("\(message)\n".utf8))
+    static func note(_ message: String) { writeError("\(plain(message))\n") }
+
+    /// As it is, on standard error. That nobody takes it, a closed stream or a full disk, is no reason to end.
+    static func writeError(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+
+    /// Line ends and what commands a terminal, both of which the name of a file may have, as `\n` and `\u{1B}`.
+    private static func plain(_ text: String) -> String {
+        func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.generalCategory == .control }
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        return text.unicodeScalars.map { isControl($0) ? $0.escaped(asASCII: true) : String($0) }.joined()
     }
 }
 #endif

@@ -51,15 +51,14 @@ final class TableObserver: OutcomeObserver {
     }
 
     private func write(_ bytes: [UInt8], to path: String) throws {
-        do {
-            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw RunFailure(message: "\(path): \(ErrorText.reason(of: error))")
-        }
+        try OutputFile.write(Data(bytes), to: path)
     }
 
     private static func checkPlace(of path: String) throws {
         if FolderWalk.isFolder(path) { throw RunFailure(message: "\(path): this is a folder") }
+        if OutputFile.exists(path), !InputFile.isRegular(path) {
+            throw RunFailure(message: "\(path): this is a pipe or a device, not a file")
+        }
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         guard FolderWalk.isFolder(folder) else { throw RunFailure(message: "\(path): there is no folder \(folder)") }
         guard FileManager.default.isWritableFile(atPath: folder) else {

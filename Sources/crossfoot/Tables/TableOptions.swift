@@ -23,6 +23,7 @@ struct TableOptions: ParsableArguments {
 
     func validate() throws {
         if csv == "" || xlsx == "" { throw ValidationError("The name of the table is empty.") }
+        if csv == "-" || xlsx == "-" { throw ValidationError("Tables are files; they do not go to standard output.") }
         if csvBom, csv == nil { throw ValidationError("--csv-bom needs --csv.") }
         if let csv, let xlsx, URL(fileURLWithPath: csv) == URL(fileURLWithPath: xlsx) {
             throw ValidationError("--csv and --xlsx name the same file.")

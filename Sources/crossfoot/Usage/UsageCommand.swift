@@ -8,6 +8,7 @@ import ServiceStore
 struct UsageCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "usage", abstract: "Documents and pages read, by day and key.",
+        usage: "crossfoot usage [<options>]",
         discussion: """
             Days are UTC. Without --from and --to: the last 30 days.
 

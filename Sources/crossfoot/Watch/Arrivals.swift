@@ -21,6 +21,8 @@ struct Arrivals {
     private let settle: Duration
     private let events: FolderEvents
     private var seen: [String: Seen] = [:]
+    /// Names that no file can be opened by, which was said.
+    private var unreachable: Set<String> = []
     private var lastLook: ContinuousClock.Instant?
 
     init(folder: String, settle: Duration) {
@@ -40,7 +42,12 @@ struct Arrivals {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder)
         var found: [String: Seen] = [:]
         for name in names where !Self.isPassedOver(name) && !busy.contains(name) {
-            guard let identity = Self.identity(of: "\(folder)/\(name)") else { continue }
+            guard let identity = Self.identity(of: "\(folder)/\(name)") else {
+                if name.unicodeScalars.contains("\u{FFFD}"), unreachable.insert(name).inserted {
+                    Console.complain("\(folder)/\(name): \(InputFile.notUTF8) It stays where it is.")
+                }
+                continue
+            }
             if let before = seen[name], before.identity == identity {
                 found[name] = before
             } else {

@@ -16,6 +16,8 @@ final class WatchedFolder {
         var isAnswered = false
     }
 
+    private static let reasonSuffix = ".error.txt"
+
     let path: String
     let results: ResultFolder
     private let done: URL
@@ -91,13 +93,16 @@ final class WatchedFolder {
         guard FileIdentity(of: work.input.path) == work.identity else { return false }
         var name = work.file
         var number = 2
+        if (name + Self.reasonSuffix).utf8.count > 255 {
+            name = Self.joined(OutputNames.stem(of: work.file), suffixOf: work.file)
+        }
         while exists(failed.appendingPathComponent(name)) {
             name = Self.joined(OutputNames.stem(of: work.file) + "-\(number)", suffixOf: work.file)
             number += 1
         }
         try gate.write {
             try Data("\(failure.message)\n".utf8)
-                .write(to: failed.appendingPathComponent(name + ".error.txt"), options: .atomic)
+                .write(to: failed.appendingPathComponent(name + Self.reasonSuffix), options: .atomic)
             try FileManager.default.moveItem(at: place(of: work.file), to: failed.appendingPathComponent(name))
             try note(work, resultSize: nil, isOver: true)
         }
