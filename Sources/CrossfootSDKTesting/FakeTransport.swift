@@ -50,6 +50,9 @@ public final class FakeTransport: ClientTransport {
         state.withLock { $0.answers.append(answer) }
     }
 
+    /// Remembers the request and gives the next answer, or what the closure says.
+    ///
+    /// - Throws: the answer's failure; ``ClientError/client(_:)`` when no answer is left; `CancellationError`.
     public func send(_ request: ClientRequest) async throws -> ClientResponse {
         try Task.checkCancellation()
         let next = state.withLock { state -> FakeAnswer? in

@@ -22,6 +22,9 @@ public final class URLSessionTransport: ClientTransport {
 
     deinit { session.finishTasksAndInvalidate() }
 
+    /// Sends one request and waits for all of its answer.
+    ///
+    /// - Throws: ``ConnectionError`` when no answer came; `CancellationError` when the task was cancelled.
     public func send(_ request: ClientRequest) async throws -> ClientResponse {
         try Task.checkCancellation()
         let body = request.body.encoded()

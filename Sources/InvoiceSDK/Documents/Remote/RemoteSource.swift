@@ -5,6 +5,7 @@ import Foundation
 /// Only the address is sent. What needs the content (choosing pages, counting them, compressing) works on what
 /// ``localSource(named:user:password:token:headers:maximumRedirects:timeout:transport:)`` downloads.
 public struct RemoteSource: DocumentSource, Hashable {
+    /// The address; its scheme is `https`.
     public let url: URL
 
     /// - Throws: ``ClientError/source(_:)`` for any other scheme than `https`, or without a host.
@@ -19,6 +20,7 @@ public struct RemoteSource: DocumentSource, Hashable {
         try self.init(url)
     }
 
+    /// The address as it goes into the form.
     public var payload: DocumentPayload { .url(url.absoluteString) }
 
     static func check(_ url: URL) throws {
