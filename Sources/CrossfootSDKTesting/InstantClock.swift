@@ -43,6 +43,8 @@ public final class InstantClock: Clock {
         state.withLock { $0.now = $0.now.advanced(by: duration) }
     }
 
+    /// Goes on at once, with the clock at the deadline.
+    ///
     /// - Throws: `CancellationError` when the task was cancelled.
     public func sleep(until deadline: Instant, tolerance: Duration? = nil) async throws {
         try Task.checkCancellation()

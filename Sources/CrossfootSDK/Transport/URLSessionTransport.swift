@@ -13,6 +13,8 @@ public final class URLSessionTransport: ClientTransport {
     private let session: URLSession
     private let delegate = SessionDelegate()
 
+    /// A transport with a session of its own.
+    ///
     /// - Parameter configuration: proxies, TLS versions, headers and the like; nil: a private one. Its time limits do
     ///   not count: that of each request does.
     public init(configuration: URLSessionConfiguration? = nil) {

@@ -5,6 +5,7 @@ extension InvoiceClient {
     /// Asks once how a job stands.
     ///
     /// - Parameters:
+    ///   - product: what the answer is read as.
     ///   - jobID: of ``enqueue(_:_:options:)``.
     ///   - endpoint: the one that the document was sent to; nil: the product's own.
     ///   - wait: asks the server to hold its answer until the job ends, for so long at the most, in whole seconds

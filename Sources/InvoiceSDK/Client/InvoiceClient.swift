@@ -11,6 +11,8 @@ public struct InvoiceClient: Sendable {
     let transport: any ClientTransport
     let surroundings: ClientSurroundings
 
+    /// A client over any transport; nothing is read from the environment.
+    ///
     /// - Parameters:
     ///   - settings: where the server is and how it is asked.
     ///   - transport: what carries the requests.

@@ -23,6 +23,8 @@ public struct LocalResponse: Sendable, Hashable {
         self.init(data: Data(text.utf8))
     }
 
+    /// A body that was kept in a file.
+    ///
     /// - Throws: ``ClientError/source(_:)`` when the file cannot be read.
     public init(path: String) throws {
         do {
@@ -63,6 +65,8 @@ public struct LocalResponse: Sendable, Hashable {
         hmacSignature(secret: Array(secret.utf8))
     }
 
+    /// The same for a secret that is no text.
+    ///
     /// - Parameter secret: the key.
     public func hmacSignature(secret: some Sequence<UInt8>) -> String {
         authenticationCode(secret).map { byte in
