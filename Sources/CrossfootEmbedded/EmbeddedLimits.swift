@@ -10,5 +10,6 @@ public struct EmbeddedLimits: Sendable, Hashable {
     /// Bytes of these documents in all. The first is taken whatever its size.
     public var waitingBytes = 500_000_000
 
+    /// The standard limits.
     public init() {}
 }

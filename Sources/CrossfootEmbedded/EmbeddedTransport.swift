@@ -20,6 +20,8 @@ import InvoiceSDK
 public struct EmbeddedTransport: ClientTransport {
     private let service: EmbeddedService
 
+    /// A transport that reads documents itself.
+    ///
     /// - Parameters:
     ///   - reader: reads as many documents at once as its `lanes` say.
     ///   - limits: how much is kept in memory.
@@ -33,6 +35,8 @@ public struct EmbeddedTransport: ClientTransport {
             queue: ReadingQueue(analysis: analysis, limits: limits), maximumBytes: analysis.maximumBytes)
     }
 
+    /// Answers one request as a server would.
+    ///
     /// - Throws: `CancellationError`; everything else that goes wrong is an answer.
     public func send(_ request: ClientRequest) async throws -> ClientResponse {
         try Task.checkCancellation()

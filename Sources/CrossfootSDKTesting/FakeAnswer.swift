@@ -4,6 +4,7 @@ import InvoiceWire
 
 /// What a ``FakeTransport`` answers with.
 public enum FakeAnswer: Sendable {
+    /// An answer as it comes from a server, good or bad.
     case response(ClientResponse)
     /// Thrown instead of an answer: a ``ConnectionError``, for one.
     case failure(any Error)

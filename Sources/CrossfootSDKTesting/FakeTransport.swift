@@ -27,12 +27,16 @@ public final class FakeTransport: ClientTransport {
     private let state: Mutex<State>
     private let respond: (@Sendable (ClientRequest) async throws -> FakeAnswer)?
 
+    /// A transport with its answers in their order.
+    ///
     /// - Parameter answers: one for each request, in their order. A request too many throws ``ClientError/client(_:)``.
     public init(_ answers: [FakeAnswer] = []) {
         state = Mutex(State(answers: answers))
         respond = nil
     }
 
+    /// A transport that answers by what was asked.
+    ///
     /// - Parameter respond: called for each request; what it throws is thrown to the client.
     public init(_ respond: @escaping @Sendable (ClientRequest) async throws -> FakeAnswer) {
         state = Mutex(State(answers: []))
@@ -50,6 +54,9 @@ public final class FakeTransport: ClientTransport {
         state.withLock { $0.answers.append(answer) }
     }
 
+    /// Remembers the request and gives the next answer, or what the closure says.
+    ///
+    /// - Throws: the answer's failure; ``ClientError/client(_:)`` when no answer is left; `CancellationError`.
     public func send(_ request: ClientRequest) async throws -> ClientResponse {
         try Task.checkCancellation()
         let next = state.withLock { state -> FakeAnswer? in

@@ -5,6 +5,7 @@ import InvoiceSDK
 public struct ExtractedImage: Sendable, Hashable {
     /// `scan.pdf_page1-0.jpg`: the file, the page from 1, the piece from 0.
     public var name: String
+    /// JPEG for a piece of a PDF, else the type of the picture that it was cut from.
     public var mediaType: MediaType
     /// The whole picture file.
     public var content: Data
@@ -14,6 +15,7 @@ public struct ExtractedImage: Sendable, Hashable {
     public var elementIndex: Int
     /// In pixels.
     public var width: Int
+    /// In pixels.
     public var height: Int
 
     /// To send it.

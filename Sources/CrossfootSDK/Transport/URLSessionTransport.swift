@@ -13,6 +13,8 @@ public final class URLSessionTransport: ClientTransport {
     private let session: URLSession
     private let delegate = SessionDelegate()
 
+    /// A transport with a session of its own.
+    ///
     /// - Parameter configuration: proxies, TLS versions, headers and the like; nil: a private one. Its time limits do
     ///   not count: that of each request does.
     public init(configuration: URLSessionConfiguration? = nil) {
@@ -22,6 +24,9 @@ public final class URLSessionTransport: ClientTransport {
 
     deinit { session.finishTasksAndInvalidate() }
 
+    /// Sends one request and waits for all of its answer.
+    ///
+    /// - Throws: ``ConnectionError`` when no answer came; `CancellationError` when the task was cancelled.
     public func send(_ request: ClientRequest) async throws -> ClientResponse {
         try Task.checkCancellation()
         let body = request.body.encoded()

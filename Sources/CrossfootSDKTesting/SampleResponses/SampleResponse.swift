@@ -8,11 +8,14 @@ import InvoiceSDK
 /// The documents are what Crossfoot read of invented invoices; ids and times are fixed. What stands in them may change
 /// with a new version of Crossfoot: take a copy of ``json`` where a test rests on more than a few fields.
 public struct SampleResponse: Sendable, Hashable {
+    /// The HTTP status, 100…599.
     public var statusCode: Int
+    /// The fields of the head.
     public var headers: HTTPHeaders
     /// The body, on one line.
     public var json: String
 
+    /// A sample of your own.
     public init(statusCode: Int, headers: HTTPHeaders = [:], json: String) {
         self.statusCode = statusCode
         self.headers = headers

@@ -4,7 +4,10 @@ import InvoiceWire
 extension InvoiceClient {
     /// A stored result.
     ///
-    /// - Parameter endpoint: nil: the product's own.
+    /// - Parameters:
+    ///   - product: what the answer is read as; Crossfoot gives a stored invoice in any version.
+    ///   - id: of the document, as ``DocumentObject/id`` has it.
+    ///   - endpoint: nil: the product's own.
     /// - Throws: ``ClientError/client(_:)`` for an empty id; ``ClientError/http(_:)`` with status 404 for one that the
     ///   server does not know.
     public func document<P: DocumentProduct>(
@@ -19,6 +22,8 @@ extension InvoiceClient {
     /// Tells the server what the fields of a document should have been.
     ///
     /// - Parameters:
+    ///   - product: of which the fields are.
+    ///   - documentID: as ``DocumentObject/id`` has it.
     ///   - feedback: the corrected fields; others are left out.
     ///   - endpoint: asks below this endpoint's address; nil: at `documents/{id}/feedback`, which serves all products.
     /// - Throws: ``ClientError/client(_:)`` for an empty id; ``ClientError/http(_:)`` with status 404 for one that the

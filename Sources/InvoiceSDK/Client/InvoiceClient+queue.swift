@@ -5,6 +5,7 @@ extension InvoiceClient {
     /// Asks once how a job stands.
     ///
     /// - Parameters:
+    ///   - product: what the answer is read as.
     ///   - jobID: of ``enqueue(_:_:options:)``.
     ///   - endpoint: the one that the document was sent to; nil: the product's own.
     ///   - wait: asks the server to hold its answer until the job ends, for so long at the most, in whole seconds
@@ -27,6 +28,12 @@ extension InvoiceClient {
     /// Where the server holds its answers until a job ends (``PollingOptions/longPoll``), the result comes within
     /// milliseconds of the end and the delays of `polling` are not needed; any other server is asked at those delays.
     ///
+    /// - Parameters:
+    ///   - product: what to ask for, and what the answer is read as.
+    ///   - source: the document.
+    ///   - options: what to ask for beside the fields, which pages, and the progress of the upload.
+    ///   - polling: how long to wait, and how often to ask.
+    /// - Returns: What is said of the document, with its job.
     /// - Throws: ``ClientError/client(_:)`` for delays under 1 s or no tries; ``ClientError/timeout(jobID:tries:)``
     ///   when the job is not done after all tries; ``ClientError/http(_:)`` when it failed.
     public func enqueueAndParse<P: DocumentProduct>(

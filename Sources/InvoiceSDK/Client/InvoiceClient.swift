@@ -6,10 +6,13 @@ import InvoiceWire
 /// A value that can be used by many tasks at once. Every call throws ``ClientError``, or `CancellationError` when its
 /// task is cancelled: then its connection is closed and nothing more is asked. A job that was accepted goes on.
 public struct InvoiceClient: Sendable {
+    /// What it was made with, and what the environment said.
     public let settings: ClientSettings
     let transport: any ClientTransport
     let surroundings: ClientSurroundings
 
+    /// A client over any transport; nothing is read from the environment.
+    ///
     /// - Parameters:
     ///   - settings: where the server is and how it is asked.
     ///   - transport: what carries the requests.

@@ -11,6 +11,7 @@ public struct PollingOptions: Sendable, Hashable {
     /// asked at the delays above. nil: never asked.
     public var longPoll: Duration?
 
+    /// How to wait; checked when a call uses it.
     public init(
         initialDelay: Duration = .seconds(2), delay: Duration = .milliseconds(1500), maximumTries: Int = 80,
         longPoll: Duration? = .seconds(20)

@@ -16,6 +16,7 @@ public struct PredictOptions: Sendable {
     /// Called as the document leaves, on any thread.
     public var onProgress: (@Sendable (UploadProgress) -> Void)?
 
+    /// What to ask for; without arguments the fields alone.
     public init(
         endpoint: Endpoint? = nil, includesWords: Bool = false, includesFullText: Bool = false,
         includesCropper: Bool = false, pageOptions: PageOptions? = nil, idempotencyKey: String? = nil,

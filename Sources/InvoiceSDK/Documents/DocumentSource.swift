@@ -21,6 +21,7 @@ public protocol DocumentSource: Sendable {
 }
 
 extension DocumentSource {
+    /// Sends the whole source, whatever the options.
     public func prepared(
         with pageOptions: PageOptions?, log: (@Sendable (String) -> Void)?
     ) async throws -> DocumentPayload { payload }
@@ -33,6 +34,7 @@ extension DocumentSource {
 
 /// A document as it is sent.
 public enum DocumentPayload: Sendable, Hashable {
+    /// A file: the name that the server is told, its type and all its bytes.
     case file(name: String, mediaType: MediaType, content: Data)
     /// An `https` address.
     case url(String)

@@ -4,7 +4,9 @@ import Foundation
 public struct InputSource: DocumentSource, Hashable {
     /// The name of the file, without folders.
     public var name: String
+    /// What kind of file it is.
     public var mediaType: MediaType
+    /// All bytes of the file.
     public var content: Data
 
     /// A document whose type is known.
@@ -14,7 +16,9 @@ public struct InputSource: DocumentSource, Hashable {
         self.content = content
     }
 
+    /// The file as it goes into the form.
     public var payload: DocumentPayload { .file(name: name, mediaType: mediaType, content: content) }
 
+    /// Whether it is a PDF, by its type.
     public var isPDF: Bool { mediaType == .pdf }
 }

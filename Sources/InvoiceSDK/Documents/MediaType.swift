@@ -1,11 +1,16 @@
 /// A file type that the protocol takes.
 public enum MediaType: String, Sendable, Hashable, CaseIterable {
+    /// Portable Document Format.
     case pdf = "application/pdf"
     /// HEIC and HEIF.
     case heic = "image/heic"
+    /// Portable Network Graphics.
     case png = "image/png"
+    /// Joint Photographic Experts Group.
     case jpeg = "image/jpeg"
+    /// Tagged Image File Format, of one page or several.
     case tiff = "image/tiff"
+    /// WebP.
     case webp = "image/webp"
 }
 

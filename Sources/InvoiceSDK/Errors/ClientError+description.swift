@@ -15,10 +15,13 @@ extension ClientError: CustomStringConvertible, LocalizedError {
         }
     }
 
+    /// The description, for `localizedDescription`.
     public var errorDescription: String? { description }
 }
 
 extension ConnectionError: CustomStringConvertible, LocalizedError {
+    /// The message.
     public var description: String { message }
+    /// The description, for `localizedDescription`.
     public var errorDescription: String? { description }
 }

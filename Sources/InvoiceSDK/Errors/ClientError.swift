@@ -29,18 +29,22 @@ public enum ClientError: Error, Sendable, Hashable {
 
 /// Why no answer came.
 public struct ConnectionError: Error, Sendable, Hashable {
+    /// What happened to the connection.
     public enum Reason: String, Sendable, Hashable {
         /// Nothing was sent: the name is unknown, nobody listens, TLS failed.
         case unreachable
         /// The connection broke before an answer; the request may or may not have arrived.
         case dropped
+        /// No byte came or left for as long as the settings allow.
         case timedOut
     }
 
+    /// Whether anything can have arrived.
     public var reason: Reason
     /// A sentence for a person.
     public var message: String
 
+    /// An error with a sentence for a person.
     public init(reason: Reason, message: String) {
         self.reason = reason
         self.message = message

@@ -8,5 +8,6 @@ extension HTTPError: CustomStringConvertible, LocalizedError {
         return "\(product) \(statusCode) HTTP error: \(reason)"
     }
 
+    /// The description, for `localizedDescription`.
     public var errorDescription: String? { description }
 }

@@ -15,6 +15,7 @@ public struct HTTPError: Error, Sendable, Hashable {
     /// The body as it came.
     public var body: [UInt8]
 
+    /// An error as it is thrown.
     public init(
         statusCode: Int, code: String, message: String, details: String, product: String, retryAfter: Double? = nil,
         body: [UInt8] = []

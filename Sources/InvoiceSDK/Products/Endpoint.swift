@@ -9,6 +9,7 @@ public struct Endpoint: Sendable, Hashable {
     /// Major version without the `v`: `4`.
     public var version: String
 
+    /// A product by its owner, name and major version, without the `v`.
     public init(owner: String = "mindee", name: String, version: String = "1") {
         self.owner = owner
         self.name = name

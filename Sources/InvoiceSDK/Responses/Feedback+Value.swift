@@ -3,13 +3,20 @@ import Foundation
 extension Feedback {
     /// Any JSON.
     public enum Value: Sendable, Hashable, Codable {
+        /// Null.
         case null
+        /// True or false.
         case bool(Bool)
+        /// A number, exact as a decimal.
         case number(Decimal)
+        /// A text.
         case string(String)
+        /// A list.
         case array([Value])
+        /// Values by name.
         case object([String: Value])
 
+        /// Decodes any JSON value.
         public init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
             if container.decodeNil() {
@@ -27,6 +34,7 @@ extension Feedback {
             }
         }
 
+        /// Encodes the value as the JSON that it is.
         public func encode(to encoder: any Encoder) throws {
             var container = encoder.singleValueContainer()
             switch self {
@@ -44,13 +52,19 @@ extension Feedback {
 extension Feedback.Value: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
     ExpressibleByFloatLiteral, ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
+    /// Null.
     public init(nilLiteral: ()) { self = .null }
+    /// True or false.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// A whole number.
     public init(integerLiteral value: Int) { self = .number(Decimal(value)) }
     /// The shortest decimal number that reads as this one; null for what is no number.
     public init(floatLiteral value: Double) { self = Decimal(string: "\(value)").map { .number($0) } ?? .null }
+    /// A text.
     public init(stringLiteral value: String) { self = .string(value) }
+    /// A list of values.
     public init(arrayLiteral elements: Feedback.Value...) { self = .array(elements) }
+    /// Values by name; of several with one name the last one.
     public init(dictionaryLiteral elements: (String, Feedback.Value)...) {
         self = .object(Dictionary(elements) { $1 })
     }

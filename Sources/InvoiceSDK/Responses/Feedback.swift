@@ -8,10 +8,12 @@ public struct Feedback: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     /// By name of the field: `total_amount`.
     public var fields: [String: Value]
 
+    /// Corrected values by the names of the fields.
     public init(_ fields: [String: Value] = [:]) {
         self.fields = fields
     }
 
+    /// Corrected values by the names of the fields; of several with one name the last one.
     public init(dictionaryLiteral elements: (String, Value)...) {
         fields = Dictionary(elements) { $1 }
     }

@@ -29,10 +29,12 @@ public enum LoadedPrediction<Product: DocumentProduct>: Sendable, Hashable {
         }
     }
 
+    /// The document; nil when there is a job only.
     public var document: PredictResult<Product>? {
         if case .document(let result) = self { result } else { nil }
     }
 
+    /// The job; nil for an answer that came at once.
     public var job: JobObject? {
         switch self {
         case .document(let result): result.job

@@ -8,18 +8,23 @@ public struct LocalResponse: Sendable, Hashable {
     /// UTF-8, without line breaks.
     public let body: Data
 
+    /// Bytes of UTF-8, as a request of a webhook has them.
     public init(data: Data) {
         body = data.filter { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }
     }
 
+    /// Bytes of UTF-8.
     public init(bytes: some Sequence<UInt8>) {
         self.init(data: Data(bytes))
     }
 
+    /// The text of a body.
     public init(text: String) {
         self.init(data: Data(text.utf8))
     }
 
+    /// A body that was kept in a file.
+    ///
     /// - Throws: ``ClientError/source(_:)`` when the file cannot be read.
     public init(path: String) throws {
         do {
@@ -60,6 +65,8 @@ public struct LocalResponse: Sendable, Hashable {
         hmacSignature(secret: Array(secret.utf8))
     }
 
+    /// The same for a secret that is no text.
+    ///
     /// - Parameter secret: the key.
     public func hmacSignature(secret: some Sequence<UInt8>) -> String {
         authenticationCode(secret).map { byte in
@@ -75,6 +82,11 @@ public struct LocalResponse: Sendable, Hashable {
         isValidHMACSignature(secret: Array(secret.utf8), signature: signature)
     }
 
+    /// The same for a secret that is no text.
+    ///
+    /// - Parameters:
+    ///   - secret: the key.
+    ///   - signature: 64 hexadecimal digits; anything else is not valid.
     public func isValidHMACSignature(secret: some Sequence<UInt8>, signature: String) -> Bool {
         guard let code = Self.bytes(ofHex: signature) else { return false }
         return HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: body, using: Self.key(secret))

@@ -5,12 +5,14 @@ import InvoiceWire
 public struct PredictResult<Product: DocumentProduct>: Sendable, Hashable {
     /// nil in the bodies of webhooks.
     public var apiRequest: APIRequest?
+    /// All that was said, the words and proofs among it.
     public var document: DocumentObject<Product>
     /// The job that it came through; nil for an answer that came at once.
     public var job: JobObject?
     /// The answer as it came.
     public var rawResponse: RawResponse
 
+    /// A result, as a test makes it.
     public init(
         apiRequest: APIRequest? = nil, document: DocumentObject<Product>, job: JobObject? = nil,
         rawResponse: RawResponse

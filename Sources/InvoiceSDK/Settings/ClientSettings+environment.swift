@@ -10,6 +10,8 @@ extension ClientSettings {
     ///   - apiKey: or `MINDEE_API_KEY`.
     ///   - baseURL: or `MINDEE_BASE_URL`, with or without `/v1`; without both ``standardBaseURL``.
     ///   - timeout: or `MINDEE_REQUEST_TIMEOUT` in whole seconds; without both 120 s.
+    ///   - retry: when a request is sent again.
+    ///   - log: gets one line for each request and each repetition; never a key, never a document.
     ///   - environment: the variables that are looked at.
     /// - Throws: ``ClientError/settings(_:)`` without a key, or with a value that makes no sense.
     public init(

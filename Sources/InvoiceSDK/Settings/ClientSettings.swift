@@ -8,10 +8,12 @@ public struct ClientSettings: Sendable {
     public var baseURL: URL
     /// The most that may pass without a byte from the server.
     public var timeout: Duration
+    /// When a request is sent again.
     public var retry: RetryPolicy
     /// Gets one line for each request and each repetition; never a key, never a document.
     public var log: (@Sendable (String) -> Void)?
 
+    /// Settings as they are given; nothing is read from the environment.
     public init(
         apiKey: String, baseURL: URL, timeout: Duration = .seconds(120), retry: RetryPolicy = RetryPolicy(),
         log: (@Sendable (String) -> Void)? = nil

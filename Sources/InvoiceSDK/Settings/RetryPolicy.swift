@@ -13,6 +13,7 @@ public struct RetryPolicy: Sendable, Hashable {
     /// harm: questions, and requests that carry an idempotency key.
     public var repeatsDropped: Bool
 
+    /// Bounds of the repetitions; without arguments the standard ones.
     public init(
         maximumRetries: Int = 4, firstDelay: Duration = .milliseconds(500), longestDelay: Duration = .seconds(60),
         repeatsDropped: Bool = true

@@ -4,10 +4,12 @@ import Foundation
 public struct RawResponse: Sendable, Hashable {
     /// nil: loaded from disk or from a webhook.
     public var statusCode: Int?
+    /// The fields of the head; none where it did not come through a client.
     public var headers: HTTPHeaders
     /// The untouched bytes.
     public var body: Data
 
+    /// An answer; the body is not looked at.
     public init(statusCode: Int? = nil, headers: HTTPHeaders = [:], body: Data) {
         self.statusCode = statusCode
         self.headers = headers

@@ -11,6 +11,7 @@ public struct APIRequest: Sendable, Hashable, Codable {
     /// The whole address that was asked for, with its query.
     public var url: String
 
+    /// What is said of a request.
     public init(error: ErrorObject = .none, resources: [String], status: String, statusCode: Int, url: String) {
         self.error = error
         self.resources = resources

@@ -6,6 +6,7 @@ public struct DocumentObject<Prediction: Sendable & Hashable & Codable>: Sendabl
     public var name: String
     /// Pages received.
     public var pageCount: Int
+    /// How it was read, and the result.
     public var inference: InferenceObject<Prediction>
     /// The words; nil: the key is missing, as in the answers of version 3 and later without `include_mvision`.
     public var ocr: OCRObject?
@@ -14,6 +15,7 @@ public struct DocumentObject<Prediction: Sendable & Hashable & Codable>: Sendabl
     /// What proves the fields; see ``CrossfootObject``.
     public var crossfoot: CrossfootObject?
 
+    /// A document with its result.
     public init(
         id: String, name: String, pageCount: Int, inference: InferenceObject<Prediction>, ocr: OCRObject? = nil,
         annotations: Annotations? = nil, crossfoot: CrossfootObject? = nil

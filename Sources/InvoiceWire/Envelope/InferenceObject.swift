@@ -2,6 +2,7 @@
 public struct InferenceObject<Prediction: Sendable & Hashable & Codable>: Sendable, Hashable, Codable {
     /// ISO 8601 with an offset or without (then UTC), never ending in `Z`.
     public var startedAt: String
+    /// Time of the end, in the form of ``startedAt``.
     public var finishedAt: String
     /// Seconds.
     public var processingTime: Double
@@ -9,12 +10,14 @@ public struct InferenceObject<Prediction: Sendable & Hashable & Codable>: Sendab
     public var isRotationApplied: Presence<Bool>
     /// Missing in version 2 of 2021.
     public var extras: Extras?
+    /// What answered, and in which version.
     public var product: ProductObject
     /// In page order.
     public var pages: [PageObject<Prediction>]
     /// Document level.
     public var prediction: Prediction
 
+    /// A result; times are ISO 8601, `processingTime` is in seconds.
     public init(
         startedAt: String, finishedAt: String, processingTime: Double, isRotationApplied: Presence<Bool>,
         extras: Extras? = Extras(), product: ProductObject, pages: [PageObject<Prediction>], prediction: Prediction
@@ -53,6 +56,7 @@ public struct InferenceObject<Prediction: Sendable & Hashable & Codable>: Sendab
         prediction = try container.orNothing(.prediction)
     }
 
+    /// Encodes the keys of the contract, with null for what was not found.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(startedAt, forKey: .startedAt)

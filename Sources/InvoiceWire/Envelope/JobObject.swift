@@ -11,6 +11,7 @@ public struct JobObject: Sendable, Hashable, Codable {
     /// ``ErrorObject/none`` unless the job failed; nil: the key is missing.
     public var error: ErrorObject?
 
+    /// A job; times are ISO 8601.
     public init(
         id: String, status: String, issuedAt: String, availableAt: String? = nil, error: ErrorObject? = ErrorObject.none
     ) {
@@ -37,6 +38,7 @@ public struct JobObject: Sendable, Hashable, Codable {
         error = try container.decodeIfPresent(ErrorObject.self, forKey: .error)
     }
 
+    /// Encodes the keys of the contract, with null for what was not found.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(id, forKey: .id)

@@ -2,6 +2,7 @@
 public struct PageObject<Prediction: Sendable & Hashable & Codable>: Sendable, Hashable, Codable {
     /// Position in the document, from 0.
     public var id: Int
+    /// What is said of this page, taken by itself.
     public var prediction: Prediction
     /// Missing in version 2 of 2021.
     public var extras: Extras?
@@ -10,6 +11,7 @@ public struct PageObject<Prediction: Sendable & Hashable & Codable>: Sendable, H
     /// Whether anything is said of the page at all: false where its prediction is `{}` or missing, as a splitter has it.
     public var hasPrediction = true
 
+    /// The page at position `id`, from 0.
     public init(
         id: Int, prediction: Prediction, extras: Extras? = Extras(), orientation: PageOrientation? = nil
     ) {
@@ -43,6 +45,7 @@ public struct PageObject<Prediction: Sendable & Hashable & Codable>: Sendable, H
         hasPrediction = members.map { !$0.allKeys.isEmpty } ?? false
     }
 
+    /// Encodes the keys of the contract, with null for what was not found.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(id, forKey: .id)

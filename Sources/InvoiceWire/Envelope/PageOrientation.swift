@@ -3,6 +3,7 @@ public struct PageOrientation: Sendable, Hashable, Codable {
     /// Clockwise degrees that turn the page upright: 0, 90, 180, 270; null when not looked at.
     public var value: Int?
 
+    /// 0, 90, 180 or 270 degrees, clockwise.
     public init(value: Int?) {
         self.value = value
     }
@@ -14,6 +15,7 @@ public struct PageOrientation: Sendable, Hashable, Codable {
         case value
     }
 
+    /// Encodes the keys of the contract, with null for what was not found.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(value, forKey: .value)

@@ -9,6 +9,7 @@ public struct ProductObject: Sendable, Hashable, Codable {
     /// Names of the fields that the product can give, in its own order; nil: the key is missing.
     public var features: [String]?
 
+    /// A product; `version` is `major.minor`.
     public init(name: String, version: String, type: String? = "standard", features: [String]? = nil) {
         self.name = name
         self.version = version

@@ -1,8 +1,13 @@
 /// Why a request failed: a sentence, or sentences by the name of the form field that is wrong.
 public enum ErrorDetails: Sendable, Hashable, Codable {
+    /// One sentence.
     case text(String)
+    /// Sentences by the name of the form field that is wrong.
     case fields([String: [String]])
 
+    /// Decodes a text, or lists of texts by name.
+    ///
+    /// - Throws: `DecodingError` for anything else.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let text = try? container.decode(String.self) {
@@ -12,6 +17,7 @@ public enum ErrorDetails: Sendable, Hashable, Codable {
         }
     }
 
+    /// Encodes the text, or the object of lists.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {

@@ -4,12 +4,15 @@ public struct DateField: Sendable, Hashable, Codable, PlacedField, DatedField {
     public var value: String?
     /// Whether the day was computed, from a payment term for one. Written only when true: servers say it of due dates.
     public var isComputed: Bool
+    /// Confidence, place and page.
     public var placement: Placement
 
+    /// Nothing found.
     public init() {
         self.init(value: nil)
     }
 
+    /// A day, `YYYY-MM-DD`, and where it stands.
     public init(value: String?, isComputed: Bool = false, placement: Placement = Placement()) {
         self.value = value
         self.isComputed = isComputed
@@ -21,6 +24,7 @@ public struct DateField: Sendable, Hashable, Codable, PlacedField, DatedField {
         case isComputed = "is_computed"
     }
 
+    /// Decodes leniently: what is missing is empty, and unknown keys are passed over.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         value = try container.decodeIfPresent(String.self, forKey: .value)
@@ -28,6 +32,7 @@ public struct DateField: Sendable, Hashable, Codable, PlacedField, DatedField {
         placement = try Placement(from: decoder)
     }
 
+    /// Encodes the keys of the contract, with null for what was not found.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(value, forKey: .value)

@@ -2,6 +2,7 @@ import Foundation
 
 /// A field whose value is a day of the Gregorian calendar, written as `YYYY-MM-DD` (ISO 8601).
 public protocol DatedField {
+    /// `YYYY-MM-DD`; nil when nothing was found.
     var value: String? { get }
     /// Whether the day was computed, from a payment term for one.
     var isComputed: Bool { get }

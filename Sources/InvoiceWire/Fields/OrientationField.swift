@@ -5,6 +5,7 @@ public struct OrientationField: Sendable, Hashable, Codable {
     /// Clockwise degrees that turn the page upright: 0, 90, 180, 270.
     public var degrees: Int
 
+    /// Clockwise degrees, with a confidence of 0…1.
     public init(confidence: Double, degrees: Int) {
         self.confidence = confidence
         self.degrees = degrees
@@ -14,6 +15,7 @@ public struct OrientationField: Sendable, Hashable, Codable {
         case confidence, degrees
     }
 
+    /// Decodes leniently: what is missing is empty, and unknown keys are passed over.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         confidence = try container.decodeIfPresent(Double.self, forKey: .confidence) ?? 0

@@ -1,15 +1,22 @@
 /// One way to pay the supplier. Has four values instead of `value`, each `null` when not printed.
 public struct PaymentDetailsField: Sendable, Hashable, Codable, PlacedField {
+    /// National account number.
     public var accountNumber: String?
+    /// International account number (ISO 13616), without blanks.
     public var iban: String?
+    /// National code of the bank.
     public var routingNumber: String?
+    /// BIC of the bank (ISO 9362).
     public var swift: String?
+    /// Confidence, place and page.
     public var placement: Placement
 
+    /// Nothing found.
     public init() {
         self.init(accountNumber: nil)
     }
 
+    /// An account by its parts, nil for what is not printed.
     public init(
         accountNumber: String?, iban: String? = nil, routingNumber: String? = nil, swift: String? = nil,
         placement: Placement = Placement()
@@ -27,6 +34,7 @@ public struct PaymentDetailsField: Sendable, Hashable, Codable, PlacedField {
         case routingNumber = "routing_number"
     }
 
+    /// Decodes leniently: what is missing is empty, and unknown keys are passed over.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         accountNumber = try container.decodeIfPresent(String.self, forKey: .accountNumber)
@@ -36,6 +44,7 @@ public struct PaymentDetailsField: Sendable, Hashable, Codable, PlacedField {
         placement = try Placement(from: decoder)
     }
 
+    /// Encodes the keys of the contract, with null for what was not found.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(accountNumber, forKey: .accountNumber)

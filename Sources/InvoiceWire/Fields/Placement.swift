@@ -4,6 +4,7 @@
 public struct Placement: Sendable, Codable {
     /// 0…1, two decimals; 0 when nothing was found.
     public var confidence: Double
+    /// Fractions of the page; empty when there is no position.
     public var polygon: WirePolygon
     /// Page index from 0. Missing in the prediction of a page, null at document level when nothing was found.
     public var pageID: Presence<Int>
@@ -12,6 +13,7 @@ public struct Placement: Sendable, Codable {
     /// The page whose prediction this was decoded in. Not on the wire, and no part of equality.
     var enclosingPage = PageScope.page
 
+    /// A place; without arguments that of a field that was not found.
     public init(
         confidence: Double = 0, polygon: WirePolygon = WirePolygon(), pageID: Presence<Int> = .absent,
         isReconstructed: Bool = false
@@ -27,6 +29,7 @@ public struct Placement: Sendable, Codable {
         case pageID = "page_id"
     }
 
+    /// Decodes leniently: what is missing is empty, and unknown keys are passed over.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         confidence = try container.decodeIfPresent(Double.self, forKey: .confidence) ?? 0
@@ -35,6 +38,7 @@ public struct Placement: Sendable, Codable {
         isReconstructed = try container.decodeIfPresent(Bool.self, forKey: .reconstructed) ?? false
     }
 
+    /// Encodes the keys among those of the field.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(confidence, forKey: .confidence)
@@ -45,11 +49,13 @@ public struct Placement: Sendable, Codable {
 }
 
 extension Placement: Hashable {
+    /// Compares all but the page that it was decoded in.
     public static func == (left: Placement, right: Placement) -> Bool {
         left.confidence == right.confidence && left.polygon == right.polygon && left.pageID == right.pageID
             && left.isReconstructed == right.isReconstructed
     }
 
+    /// Hashes what equality compares.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(confidence)
         hasher.combine(polygon)
@@ -60,6 +66,7 @@ extension Placement: Hashable {
 
 /// A field that stands somewhere on a page.
 public protocol PlacedField: NotFoundRepresentable {
+    /// Confidence, place and page.
     var placement: Placement { get set }
 }
 

@@ -35,8 +35,11 @@ public enum GeneratedField: Sendable, Hashable {
         }
     }
 
+    /// The one value; nil for another kind of field.
     public var single: StringField? { if case .single(let field) = self { field } else { nil } }
+    /// The values with names; nil for another kind of field.
     public var object: GeneratedObject? { if case .object(let object) = self { object } else { nil } }
+    /// The values of a list; nil for another kind of field.
     public var list: [GeneratedField]? { if case .list(let items) = self { items } else { nil } }
 }
 
@@ -56,6 +59,7 @@ public struct GeneratedObject: Sendable, Hashable {
 
     /// 0…1; nil: the key is missing.
     public var confidence: Double? { json["confidence"]?.double }
+    /// Fractions of the page; empty when there is no position.
     public var polygon: WirePolygon { json["polygon"]?.polygon ?? WirePolygon() }
     /// Page index from 0.
     public var page: Int? { json["page_id"]?.integer ?? enclosingPage }

@@ -7,10 +7,12 @@ public struct GeneratedV1: Sendable, Hashable, Codable {
     /// The page whose prediction this is; nil at document level.
     private var page: Int?
 
+    /// Fields by their names on the wire.
     public init(members: [OrderedJSON.Member] = []) {
         self.members = members
     }
 
+    /// Decodes any object; anything else has no fields.
     public init(from decoder: any Decoder) throws {
         if case .object(let members) = try OrderedJSON(from: decoder) {
             self.members = members
@@ -20,12 +22,15 @@ public struct GeneratedV1: Sendable, Hashable, Codable {
         page = PageScope.page
     }
 
+    /// Encodes the fields as they came.
     public func encode(to encoder: any Encoder) throws {
         try OrderedJSON.object(members).encode(to: encoder)
     }
 
+    /// Compares the fields as they came.
     public static func == (left: GeneratedV1, right: GeneratedV1) -> Bool { left.members == right.members }
 
+    /// Hashes what equality compares.
     public func hash(into hasher: inout Hasher) { hasher.combine(members) }
 
     /// Names of the fields.

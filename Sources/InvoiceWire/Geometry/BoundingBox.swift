@@ -1,10 +1,15 @@
 /// An upright rectangle on a page, in fractions of its width and height from the top left.
 public struct BoundingBox: Sendable, Hashable {
+    /// The left edge.
     public var minX: Double
+    /// The upper edge.
     public var minY: Double
+    /// The right edge.
     public var maxX: Double
+    /// The lower edge.
     public var maxY: Double
 
+    /// A box by its edges.
     public init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
         self.minX = minX
         self.minY = minY
@@ -12,9 +17,13 @@ public struct BoundingBox: Sendable, Hashable {
         self.maxY = maxY
     }
 
+    /// From the left to the right edge, 0 or more.
     public var width: Double { maxX - minX }
+    /// From the upper to the lower edge, 0 or more.
     public var height: Double { maxY - minY }
+    /// Width times height, 0 or more.
     public var area: Double { width * height }
+    /// The middle.
     public var centroid: WirePolygon.Point { .init(x: (minX + maxX) / 2, y: (minY + maxY) / 2) }
 
     /// Top left, top right, bottom right, bottom left.

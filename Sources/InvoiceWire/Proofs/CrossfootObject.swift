@@ -6,6 +6,7 @@
 public struct CrossfootObject: Sendable, Hashable, Codable {
     /// Number of this object's form; raised when an older reader could not read a newer one.
     public var schema: Int
+    /// What a person should look at; empty when nothing stands out.
     public var findings: [FindingObject]
     /// The document's fields that were found, by their version 4 names. Classes have no proof and are not listed.
     public var fields: [String: ProofEntry]
@@ -14,6 +15,7 @@ public struct CrossfootObject: Sendable, Hashable, Codable {
     /// The same for each page taken by itself.
     public var pages: [PageProofs]
 
+    /// The proofs of a document.
     public init(
         schema: Int = 1, findings: [FindingObject] = [], fields: [String: ProofEntry] = [:],
         adjustments: [AdjustmentObject] = [], pages: [PageProofs] = []
@@ -31,9 +33,12 @@ public struct CrossfootObject: Sendable, Hashable, Codable {
         public var id: Int
         /// How the page's words were had: `text_layer`, `recognized` or `none`.
         public var source: String
+        /// The page's fields that were found, by their version 4 names.
         public var fields: [String: ProofEntry]
+        /// Amounts beside the page's totals.
         public var adjustments: [AdjustmentObject]
 
+        /// The proofs of the page at position `id`, from 0.
         public init(id: Int, source: String, fields: [String: ProofEntry], adjustments: [AdjustmentObject]) {
             self.id = id
             self.source = source

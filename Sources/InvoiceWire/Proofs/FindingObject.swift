@@ -11,6 +11,7 @@ public struct FindingObject: Sendable, Hashable, Codable {
     /// Page index from 0; null when it is about the whole document.
     public var page: Int?
 
+    /// A finding about fields, by their version 4 names.
     public init(severity: String, check: String?, message: String, fields: [String], page: Int?) {
         self.severity = severity
         self.check = check
@@ -23,6 +24,7 @@ public struct FindingObject: Sendable, Hashable, Codable {
         case severity, check, message, fields, page
     }
 
+    /// Encodes the keys of the contract, with null for what was not found.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(severity, forKey: .severity)

@@ -8,8 +8,10 @@ public struct ProofObject: Sendable, Hashable, Codable {
     public var text: String?
     /// Whether it was computed from other values.
     public var isComputed: Bool
+    /// What it took part in; empty when there was nothing to check it against.
     public var checks: [CheckObject]
 
+    /// A proof; `page` and the pairs of `words` count from 0.
     public init(page: Int?, words: [[Int]], text: String?, isComputed: Bool, checks: [CheckObject]) {
         self.page = page
         self.words = words
@@ -23,6 +25,7 @@ public struct ProofObject: Sendable, Hashable, Codable {
         case isComputed = "is_computed"
     }
 
+    /// Encodes the keys of the contract, with null for what was not found.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(page, forKey: .page)

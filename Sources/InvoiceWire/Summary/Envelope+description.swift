@@ -21,10 +21,12 @@ extension OCRObject.Page: CustomStringConvertible {
 }
 
 extension OCRObject.Word: CustomStringConvertible {
+    /// The text.
     public var description: String { text }
 }
 
 extension Extras.FullText: CustomStringConvertible {
+    /// The text.
     public var description: String { content }
 }
 
@@ -49,5 +51,6 @@ extension WirePolygon.Point: CustomStringConvertible {
 }
 
 extension WirePolygon: CustomStringConvertible {
+    /// The points as pairs of numbers.
     public var description: String { "(" + points.map(\.description).joined(separator: ", ") + ")" }
 }

@@ -3,6 +3,7 @@ import Foundation
 // Each field prints as in a summary: its value, or nothing.
 
 extension ValueField: CustomStringConvertible {
+    /// The value, an amount with two or three decimals; empty without one.
     public var description: String {
         guard let value else { return "" }
         guard let amount = value as? Decimal else { return "\(value)" }
@@ -11,10 +12,12 @@ extension ValueField: CustomStringConvertible {
 }
 
 extension DateField: CustomStringConvertible {
+    /// The value; empty without one.
     public var description: String { value ?? "" }
 }
 
 extension ClassificationField: CustomStringConvertible {
+    /// The value; empty without one.
     public var description: String { value ?? "" }
 }
 
@@ -24,10 +27,12 @@ extension PaymentDetailsField: CustomStringConvertible {
 }
 
 extension RegistrationField: CustomStringConvertible {
+    /// Type and value, as in a summary.
     public var description: String { FieldText.registration(self) }
 }
 
 extension InvoiceV2.DueDate: CustomStringConvertible {
+    /// The value; empty without one.
     public var description: String { value ?? "" }
 }
 
@@ -42,14 +47,17 @@ extension InvoiceV2.Tax: CustomStringConvertible {
 }
 
 extension InvoiceV4.DueDate: CustomStringConvertible {
+    /// The value; empty without one.
     public var description: String { value ?? "" }
 }
 
 extension InvoiceV4.Name: CustomStringConvertible {
+    /// The value; empty without one.
     public var description: String { value ?? "" }
 }
 
 extension InvoiceV4.Address: CustomStringConvertible {
+    /// The value; empty without one.
     public var description: String { value ?? "" }
 }
 
@@ -76,6 +84,7 @@ extension InvoiceV4.LineItem: TextOutputStreamable {
         return zip(labels, FieldText.cells(of: self)).map { "\($0): \($1)," }.joined(separator: "\n")
     }
 
+    /// Writes its columns with their names, one line each.
     public func write(to target: inout some TextOutputStream) {
         target.write(summary)
     }

@@ -1,4 +1,5 @@
 extension InvoiceSplitterV1: SummarizedPrediction {
+    /// Writes the lines of the summary.
     public func write(to summary: inout PredictionSummary) {
         guard let groups = invoicePageGroups else { return }
         if groups.isEmpty {

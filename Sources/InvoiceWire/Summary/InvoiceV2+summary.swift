@@ -2,6 +2,7 @@ extension InvoiceV2: SummarizedPrediction {
     /// The layout of the Python clients 2.1 to 2.6; what version 2 does not have is empty.
     public static var summaryLayout: SummaryLayout { .prediction(cleaned: false) }
 
+    /// Writes the lines of the summary.
     public func write(to summary: inout PredictionSummary) {
         let totals = totals
         summary.plain("-----Invoice data-----")

@@ -2,6 +2,7 @@ extension InvoiceV3: SummarizedPrediction {
     /// The layout of the Python client 3.13.
     public static var summaryLayout: SummaryLayout { .prediction(cleaned: true) }
 
+    /// Writes the lines of the summary.
     public func write(to summary: inout PredictionSummary) {
         let totals = totals
         summary.plain("Invoice V3 Prediction\n=====================")

@@ -1,4 +1,5 @@
 extension InvoiceV4: SummarizedPrediction {
+    /// Writes the lines of the summary.
     public func write(to summary: inout PredictionSummary) {
         summary.line("Locale", FieldText.locale(locale), confidence: locale.confidence)
         summary.line("Invoice Number", invoiceNumber)

@@ -3,10 +3,12 @@ public protocol SummarizedPrediction {
     /// What stands round the text of a prediction.
     static var summaryLayout: SummaryLayout { get }
 
+    /// Writes the lines of the summary.
     func write(to summary: inout PredictionSummary)
 }
 
 extension SummarizedPrediction {
+    /// What stands round the text; that of version 4 where a type has none of its own.
     public static var summaryLayout: SummaryLayout { .document }
 
     /// The prediction as the protocol's clients print it.

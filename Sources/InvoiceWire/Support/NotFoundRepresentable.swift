@@ -1,5 +1,6 @@
 /// A wire object with a form that says "nothing found": the one that a reader assumes when the key is missing.
 public protocol NotFoundRepresentable {
+    /// Nothing found.
     init()
 }
 

@@ -37,6 +37,7 @@ extension OrderedJSON: Codable {
         return .string(try container.decode(String.self))
     }
 
+    /// Encodes the value; an encoder may order the keys of objects anew.
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .object(let members):

@@ -2,18 +2,27 @@ import Foundation
 
 /// Any JSON, with its keys in their order and its numbers digit for digit.
 public indirect enum OrderedJSON: Sendable, Hashable {
+    /// Null.
     case null
+    /// True or false.
     case bool(Bool)
     /// The digits as they were written: `120.0`.
     case number(String)
+    /// A text.
     case string(String)
+    /// A list.
     case array([OrderedJSON])
+    /// Members in their order; a name may come more than once.
     case object([Member])
 
+    /// A name and its value.
     public struct Member: Sendable, Hashable {
+        /// The key.
         public var name: String
+        /// What stands under it.
         public var value: OrderedJSON
 
+        /// A value under a name.
         public init(name: String, value: OrderedJSON) {
             self.name = name
             self.value = value

@@ -3,8 +3,11 @@
 /// `page_id`, for one, is missing in the prediction of a page, `null` at document level when nothing was found, and a
 /// number otherwise.
 public enum Presence<Value: Sendable & Hashable & Codable>: Sendable, Hashable {
+    /// The key is missing.
     case absent
+    /// The key is there, with null.
     case null
+    /// The key is there, with a value.
     case value(Value)
 
     /// Null for nil.
@@ -12,6 +15,7 @@ public enum Presence<Value: Sendable & Hashable & Codable>: Sendable, Hashable {
         self = value.map { .value($0) } ?? .null
     }
 
+    /// The value; nil when the key is missing or null.
     public var value: Value? {
         if case .value(let value) = self { value } else { nil }
     }

@@ -11,6 +11,7 @@ public struct ReconstructedTotals: Sendable, Hashable {
     public private(set) var totalExcl: AmountField
     /// Computed, or without a value.
     public private(set) var totalTax = AmountField()
+    /// The taxes as they came; their confidence is 1 where sums agree.
     public private(set) var taxes: [InvoiceV2.Tax]
     /// Whether the taxes, taken back to their bases by their rates, give the total with tax.
     public private(set) var taxesMatchTotalIncl = false

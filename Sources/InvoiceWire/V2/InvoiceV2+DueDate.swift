@@ -3,13 +3,17 @@ extension InvoiceV2 {
     public struct DueDate: Sendable, Hashable, Codable, PlacedField {
         /// `YYYY-MM-DD`.
         public var value: String?
+        /// The words on the paper; nil when nothing was found.
         public var raw: String?
+        /// Confidence, place and page.
         public var placement: Placement
 
+        /// Nothing found.
         public init() {
             self.init(value: nil, raw: nil)
         }
 
+        /// A day, `YYYY-MM-DD`, with the words on the paper.
         public init(value: String?, raw: String?, placement: Placement = Placement()) {
             self.value = value
             self.raw = raw
@@ -20,6 +24,7 @@ extension InvoiceV2 {
             case value, raw
         }
 
+        /// Decodes leniently: what is missing is empty, and unknown keys are passed over.
         public init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             value = try container.decodeIfPresent(String.self, forKey: .value)
@@ -27,6 +32,7 @@ extension InvoiceV2 {
             placement = try Placement(from: decoder)
         }
 
+        /// Encodes the keys of the contract, with null for what was not found.
         public func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(value, forKey: .value)

@@ -8,10 +8,12 @@ extension InvoiceV2 {
         /// ISO 4217: `CAD`.
         public var currency: String?
 
+        /// Nothing found.
         public init() {
             self.init(confidence: 0)
         }
 
+        /// ISO codes, with a confidence of 0…1.
         public init(confidence: Double, language: String? = nil, currency: String? = nil) {
             self.confidence = confidence
             self.language = language
@@ -22,6 +24,7 @@ extension InvoiceV2 {
             case confidence, language, currency
         }
 
+        /// Decodes leniently: what is missing is empty, and unknown keys are passed over.
         public init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             confidence = try container.decodeIfPresent(Double.self, forKey: .confidence) ?? 0
@@ -29,6 +32,7 @@ extension InvoiceV2 {
             currency = try container.decodeIfPresent(String.self, forKey: .currency)
         }
 
+        /// Encodes the keys of the contract, with null for what was not found.
         public func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(confidence, forKey: .confidence)

@@ -3,17 +3,21 @@ import Foundation
 extension InvoiceV2 {
     /// One tax: its amount and its rate.
     public struct Tax: Sendable, Hashable, Codable, PlacedField {
+        /// The amount of the tax; nil when none is printed.
         public var value: Decimal?
         /// Percent.
         public var rate: Decimal?
         /// As printed: `HST`; the key is missing when the paper has none.
         public var code: String?
+        /// Confidence, place and page.
         public var placement: Placement
 
+        /// Nothing found.
         public init() {
             self.init(value: nil)
         }
 
+        /// A tax; `rate` is percent.
         public init(
             value: Decimal?, rate: Decimal? = nil, code: String? = nil, placement: Placement = Placement()
         ) {
@@ -27,6 +31,7 @@ extension InvoiceV2 {
             case value, rate, code
         }
 
+        /// Decodes leniently: what is missing is empty, and unknown keys are passed over.
         public init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             value = try container.decodeIfPresent(Decimal.self, forKey: .value)
@@ -35,6 +40,7 @@ extension InvoiceV2 {
             placement = try Placement(from: decoder)
         }
 
+        /// Encodes the keys of the contract, with null for what was not found.
         public func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(value, forKey: .value)

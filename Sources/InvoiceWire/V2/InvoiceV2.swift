@@ -1,21 +1,31 @@
 /// What product `invoices` version 2 says of an invoice, for a page or for the whole document.
 public struct InvoiceV2: Sendable, Hashable, Codable {
+    /// Language and currency.
     public var locale = Locale()
+    /// `INVOICE` or `CREDIT NOTE`.
     public var documentType = ClassificationField()
+    /// Number of the invoice, as printed.
     public var invoiceNumber = StringField()
+    /// The day of issue.
     public var date = DateField()
+    /// The day by which to pay.
     public var dueDate = DueDate()
     /// With tax.
     public var totalIncl = AmountField()
     /// Without tax.
     public var totalExcl = AmountField()
+    /// One for each rate, in the order of the page; empty when none was found.
     public var taxes: [Tax] = []
+    /// Who issued the invoice.
     public var supplier = StringField()
+    /// Company and tax numbers of the supplier; empty when none was found.
     public var companyRegistration: [RegistrationField] = []
+    /// Accounts to pay to; empty when none was found.
     public var paymentDetails: [PaymentDetailsField] = []
     /// In the prediction of a page only.
     public var orientation: OrientationField?
 
+    /// Nothing found.
     public init() {}
 
     private enum CodingKeys: String, CodingKey {
@@ -29,6 +39,7 @@ public struct InvoiceV2: Sendable, Hashable, Codable {
         case paymentDetails = "payment_details"
     }
 
+    /// Decodes leniently: what is missing is empty, and unknown keys are passed over.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         locale = try container.found(.locale)

@@ -12,10 +12,12 @@ extension InvoiceV4 {
         /// ISO 4217: `CAD`.
         public var currency: String?
 
+        /// Nothing found.
         public init() {
             self.init(confidence: 0)
         }
 
+        /// ISO codes, with a confidence of 0…1.
         public init(
             confidence: Double, value: String? = nil, language: String? = nil, country: String? = nil,
             currency: String? = nil
@@ -31,6 +33,7 @@ extension InvoiceV4 {
             case confidence, value, language, country, currency
         }
 
+        /// Decodes leniently: what is missing is empty, and unknown keys are passed over.
         public init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             confidence = try container.decodeIfPresent(Double.self, forKey: .confidence) ?? 0
@@ -40,6 +43,7 @@ extension InvoiceV4 {
             currency = try container.decodeIfPresent(String.self, forKey: .currency)
         }
 
+        /// Encodes the keys of the contract, with null for what was not found.
         public func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(confidence, forKey: .confidence)

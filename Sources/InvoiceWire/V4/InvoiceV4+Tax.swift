@@ -3,18 +3,23 @@ import Foundation
 extension InvoiceV4 {
     /// One tax: its amount, its rate and the base that it is taken of.
     public struct Tax: Sendable, Hashable, Codable, PlacedField {
+        /// The amount of the tax; nil when none is printed.
         public var value: Decimal?
         /// Percent.
         public var rate: Decimal?
+        /// The amount that the tax is taken of; nil when it is not known.
         public var base: Decimal?
         /// As printed: `HST`; the key is missing when the paper has none.
         public var code: String?
+        /// Confidence, place and page.
         public var placement: Placement
 
+        /// Nothing found.
         public init() {
             self.init(value: nil)
         }
 
+        /// A tax; `rate` is percent.
         public init(
             value: Decimal?, rate: Decimal? = nil, base: Decimal? = nil, code: String? = nil,
             placement: Placement = Placement()
@@ -30,6 +35,7 @@ extension InvoiceV4 {
             case value, rate, base, code
         }
 
+        /// Decodes leniently: what is missing is empty, and unknown keys are passed over.
         public init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             value = try container.decodeIfPresent(Decimal.self, forKey: .value)
@@ -39,6 +45,7 @@ extension InvoiceV4 {
             placement = try Placement(from: decoder)
         }
 
+        /// Encodes the keys of the contract, with null for what was not found.
         public func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(value, forKey: .value)

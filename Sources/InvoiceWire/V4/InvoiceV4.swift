@@ -1,47 +1,73 @@
 /// What product `invoices` version 4 says of an invoice, for a page or for the whole document.
 public struct InvoiceV4: Sendable, Hashable, Codable {
+    /// Language, country and currency.
     public var locale = Locale()
     /// `INVOICE` or `CREDIT NOTE`; sent without a confidence.
     public var documentType = ClassificationField()
+    /// What the paper is, in detail: a word of ``DocumentTypeWord``.
     public var documentTypeExtended = ClassificationField()
+    /// What was bought: a word of ``PurchaseCategoryWord``.
     public var category = ClassificationField()
+    /// What was bought, in detail: a word of ``PurchaseSubcategoryWord``.
     public var subcategory = ClassificationField()
 
+    /// Number of the invoice, as printed.
     public var invoiceNumber = StringField()
     /// Number of the purchase order.
     public var poNumber = StringField()
+    /// All numbers that the paper refers to, the purchase order among them; empty when none was found.
     public var referenceNumbers: [StringField] = []
 
+    /// The day of issue.
     public var date = DateField()
+    /// The day by which to pay.
     public var dueDate = DueDate()
+    /// The day of payment, where it was paid already.
     public var paymentDate = DateField()
 
     /// Without tax.
     public var totalNet = AmountField()
+    /// The sum of all taxes.
     public var totalTax = AmountField()
     /// With tax.
     public var totalAmount = AmountField()
+    /// One for each rate, in the order of the page; empty when none was found.
     public var taxes: [Tax] = []
 
+    /// Who issued the invoice.
     public var supplierName = Name()
+    /// Where the supplier is.
     public var supplierAddress = Address()
+    /// The supplier's telephone number, as printed.
     public var supplierPhoneNumber = StringField()
+    /// The supplier's site, as printed.
     public var supplierWebsite = StringField()
+    /// The supplier's address of electronic mail.
     public var supplierEmail = StringField()
+    /// Company and tax numbers of the supplier; empty when none was found.
     public var supplierCompanyRegistrations: [RegistrationField] = []
+    /// Accounts to pay to; empty when none was found.
     public var supplierPaymentDetails: [PaymentDetailsField] = []
 
+    /// Who is to pay.
     public var customerName = Name()
+    /// Where the customer is.
     public var customerAddress = Address()
+    /// The customer's number at the supplier.
     public var customerID = StringField()
+    /// Company and tax numbers of the customer; empty when none was found.
     public var customerCompanyRegistrations: [RegistrationField] = []
+    /// Where the goods go to.
     public var shippingAddress = Address()
+    /// Where the invoice goes to.
     public var billingAddress = Address()
 
+    /// The rows of goods and services, in the order of the page; empty when none was found.
     public var lineItems: [LineItem] = []
     /// In the prediction of a page only.
     public var orientation: OrientationField?
 
+    /// Nothing found.
     public init() {}
 
     private enum CodingKeys: String, CodingKey {
@@ -72,6 +98,7 @@ public struct InvoiceV4: Sendable, Hashable, Codable {
         case lineItems = "line_items"
     }
 
+    /// Decodes leniently: what is missing is empty, and unknown keys are passed over.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         locale = try container.found(.locale)

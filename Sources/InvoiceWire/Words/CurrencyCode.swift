@@ -1,15 +1,22 @@
 /// A currency by its ISO 4217 code; codes that the standard does not have are kept as they are.
 public struct CurrencyCode: WireWord {
+    /// Three capital letters: `CAD`.
     public var rawValue: String
 
+    /// A word of the list, or any other.
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
 
+    /// Canadian dollar.
     public static let cad: CurrencyCode = "CAD"
+    /// Swiss franc.
     public static let chf: CurrencyCode = "CHF"
+    /// Euro.
     public static let eur: CurrencyCode = "EUR"
+    /// Pound sterling.
     public static let gbp: CurrencyCode = "GBP"
+    /// United States dollar.
     public static let usd: CurrencyCode = "USD"
 
     /// Whether it has the form of a code: three letters A to Z. The wire also has the word `Other`.

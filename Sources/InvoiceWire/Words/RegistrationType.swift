@@ -1,7 +1,9 @@
 /// Which register a company number is of.
 public struct RegistrationType: WireWord {
+    /// As on the wire: `VAT NUMBER`.
     public var rawValue: String
 
+    /// A word of the list, or any other.
     public init(rawValue: String) {
         self.rawValue = rawValue
     }

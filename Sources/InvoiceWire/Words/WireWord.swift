@@ -2,14 +2,17 @@
 public protocol WireWord: RawRepresentable<String>, Sendable, Hashable, Codable, CustomStringConvertible,
     ExpressibleByStringLiteral
 {
+    /// A word of the list, or any other.
     init(rawValue: String)
 }
 
 extension WireWord {
+    /// A word of the list, or any other.
     public init(stringLiteral value: String) {
         self.init(rawValue: value)
     }
 
+    /// The word.
     public var description: String { rawValue }
 }
 

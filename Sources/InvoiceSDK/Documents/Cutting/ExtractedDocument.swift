@@ -9,12 +9,14 @@ public struct ExtractedDocument: Sendable, Hashable {
     /// The whole PDF.
     public var content: Data
 
+    /// A PDF that was cut already; nothing is checked.
     public init(name: String, pageIndexes: [Int], content: Data) {
         self.name = name
         self.pageIndexes = pageIndexes
         self.content = content
     }
 
+    /// Number of its pages, 1 or more.
     public var pageCount: Int { pageIndexes.count }
 
     /// To send it.

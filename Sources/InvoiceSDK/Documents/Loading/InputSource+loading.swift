@@ -19,7 +19,9 @@ extension InputSource {
 
     /// A document in memory.
     ///
-    /// - Parameter name: The name of the file, which the server is told. Folders are taken off.
+    /// - Parameters:
+    ///   - data: All bytes of the file.
+    ///   - name: The name of the file, which the server is told. Folders are taken off.
     /// - Throws: ``ClientError/mimeType(_:)`` where its type is none that the protocol takes.
     public init(data: Data, name: String) throws {
         let name = Self.lastComponent(of: name)
@@ -35,7 +37,9 @@ extension InputSource {
 
     /// A document as base64 text (RFC 4648, section 4), which is decoded at once and sent as a file.
     ///
-    /// - Parameter base64: Blanks and line breaks in it do not count.
+    /// - Parameters:
+    ///   - base64: Blanks and line breaks in it do not count.
+    ///   - name: As in ``init(data:name:)``.
     /// - Throws: ``ClientError/source(_:)`` where the text is no base64, and as ``init(data:name:)``.
     public init(base64: String, name: String) throws {
         let digits = base64.utf8.filter { $0 > 0x20 }
@@ -48,6 +52,7 @@ extension InputSource {
     /// An open file, from where it stands to its end.
     ///
     /// - Parameters:
+    ///   - fileHandle: Open for reading.
     ///   - name: The name of the file, which a handle does not know.
     ///   - closes: Whether the handle is closed, also after an error.
     /// - Throws: as ``init(path:)``.

@@ -3,7 +3,9 @@ import Foundation
 extension InputSource {
     /// A PDF on disk with bytes before its header, such as the head of an HTTP answer, taken off; whatever its name says.
     ///
-    /// - Parameter maximumOffset: A header at this position or further is not looked for.
+    /// - Parameters:
+    ///   - path: Of the file.
+    ///   - maximumOffset: A header at this position or further is not looked for.
     /// - Throws: ``ClientError/source(_:)`` where the file cannot be read, and as ``fixingPDF(maximumOffset:)``.
     public static func fixingPDF(path: String, maximumOffset: Int = 500) throws -> InputSource {
         let url = URL(fileURLWithPath: path)

@@ -29,7 +29,9 @@ extension InputSource {
     /// The same document with fewer pages, which are copied as they are stored; bookmarks, forms and attached files stay
     /// behind. Itself where the options leave it whole.
     ///
-    /// - Parameter log: Gets a line for each position that does not exist.
+    /// - Parameters:
+    ///   - options: Which pages are kept or dropped.
+    ///   - log: Gets a line for each position that does not exist.
     /// - Throws: ``ClientError/source(_:)`` for a picture, for a PDF without any object and where no page is left;
     ///   ``ClientError/pdf(_:)``.
     public func applying(_ options: PageOptions, log: (@Sendable (String) -> Void)? = nil) async throws -> InputSource {

@@ -32,7 +32,8 @@ package enum PDFWork {
         return value
     }
 
-    /// PDFium: what `CROSSFOOT_PDFIUM` names, else the file beside the program, else what the dynamic linker finds.
+    /// PDFium: what `CROSSFOOT_PDFIUM` names, else the file beside the program or
+    /// among the frameworks of an app, else what the dynamic linker finds.
     private static func library() throws -> PDFLibrary {
         try PDFLibrary.load(path: libraryPath(environment: ProcessInfo.processInfo.environment, program: Bundle.main))
     }
@@ -40,16 +41,18 @@ package enum PDFWork {
     /// nil: none is named, and none is beside the program.
     static func libraryPath(environment: [String: String], program: Bundle) -> String? {
         if let path = environment["CROSSFOOT_PDFIUM"], !path.isEmpty { return path }
+        let folder = program.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
         #if canImport(Darwin)
-        let name = "libpdfium.dylib"
+        // Apps have their libraries in a folder of their own; on iOS each must be a framework.
+        let frameworks = program.privateFrameworksURL
+        let places = [
+            folder?.appendingPathComponent("libpdfium.dylib"), frameworks?.appendingPathComponent("libpdfium.dylib"),
+            frameworks?.appendingPathComponent("pdfium.framework/pdfium"),
+        ]
         #else
-        let name = "libpdfium.so"
+        let places = [folder?.appendingPathComponent("libpdfium.so")]
         #endif
-        guard let folder = program.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent() else {
-            return nil
-        }
-        let path = folder.appendingPathComponent(name).path
-        return FileManager.default.fileExists(atPath: path) ? path : nil
+        return places.lazy.compactMap { $0?.path }.first { FileManager.default.fileExists(atPath: $0) }
     }
 
     package static func clientError(_ error: PDFError) -> ClientError {

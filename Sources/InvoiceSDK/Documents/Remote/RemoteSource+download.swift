@@ -7,6 +7,7 @@ extension RemoteSource {
     ///   - name: What the file is called; nil: the last piece of the address's path. A name without an extension is
     ///     replaced by `mindee_temp_2026-01-31_23-59-59_a1b2c3d4` and the extension of what the content is.
     ///   - user: With `password` sent as `Basic` (RFC 7617).
+    ///   - password: nil: an empty one.
     ///   - token: Sent as `Bearer` (RFC 6750) where no user is given.
     ///   - headers: Sent as well.
     ///   - maximumRedirects: More are an error. `Authorization` and `Cookie` are sent to the first origin only.
