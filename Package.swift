@@ -274,7 +274,7 @@ let package = Package(
             name: "InvoiceServerTests",
             dependencies: [
                 "InvoiceServer", "InvoiceEngine", "InvoiceWire", "InvoiceModel", "DocumentModel", "InvoiceProjection",
-                "ReaderProcesses", "ServiceStore", "ServiceStoreSQLite", "DocumentStoreS3",
+                "ReaderProcesses", "ServiceStore", "ServiceStoreSQLite", "DocumentStoreS3", "CrossfootSDK",
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: serverTrait),
                 .product(name: "Hummingbird", package: "hummingbird", condition: serverTrait),
                 .product(name: "HummingbirdTesting", package: "hummingbird", condition: serverTrait),

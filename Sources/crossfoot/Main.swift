@@ -14,6 +14,7 @@ struct Crossfoot: AsyncParsableCommand {
               crossfoot doctor
 
             Completions of the shell: crossfoot --generate-completion-script bash, zsh or fish.
+            Version of the program: crossfoot --version
             """,
         version: UserAgent.version,
         subcommands: [
@@ -26,6 +27,12 @@ struct Crossfoot: AsyncParsableCommand {
                 name: "Calls to a server",
                 subcommands: [InvoiceCommand.self, InvoiceSplitterCommand.self, FetchCommand.self]),
         ])
+
+    // Neither `version:` of the configuration nor a flag: both take `--version` from `invoice`, where it is the API's.
+    static func main() async {
+        guard CommandLine.arguments.dropFirst() != ["--version"] else { return print(SDKVersion.current) }
+        await main(nil)
+    }
 }
 #else
 import Foundation

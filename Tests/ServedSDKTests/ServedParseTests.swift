@@ -115,6 +115,20 @@ struct ServedParseTests {
         }
     }
 
+    @Test("Other endpoint: a product without a type of its own, by the names of the wire")
+    func generated() async throws {
+        try await ServedClient.run { served in
+            let source = try ServedFixtures.invoice("fr-telecom.pdf")
+            let result = try await served.client.parse(
+                GeneratedV1.self, source, options: .init(endpoint: InvoiceV4.endpoint))
+            #expect(result.prediction["invoice_number"]?.single?.value == "9204417780")
+            #expect(result.prediction.fields.count == 29)
+            #expect(result.pages.count == 1)
+            let typed = try await served.client.document(InvoiceV4.self, id: result.document.id)
+            #expect(typed.prediction.invoiceNumber.value == "9204417780")
+        }
+    }
+
     @Test("A stored answer is loaded as it was given")
     func storedAnswer() async throws {
         try await ServedClient.run { served in
@@ -142,6 +156,8 @@ struct ServedParseTests {
             #expect(same.prediction == parsed.prediction)
             let older = try await served.client.document(InvoiceV3.self, id: parsed.document.id)
             #expect(older.prediction.invoiceNumber.value == parsed.prediction.invoiceNumber.value)
+            let oldest = try await served.client.document(InvoiceV2.self, id: parsed.document.id)
+            #expect(oldest.prediction.invoiceNumber.value == parsed.prediction.invoiceNumber.value)
         }
     }
 }

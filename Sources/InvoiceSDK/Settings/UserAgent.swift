@@ -1,10 +1,7 @@
 /// What the client calls itself, in the pattern of the protocol's clients: name and version, language, system.
 package enum UserAgent {
-    /// Of the SDK; the heading of `CHANGELOG.md` names the same.
-    package static let version = "0.1.0"
-
     /// `crossfoot-swift@v0.1.0 swift-v6.2 linux`.
-    package static let text = "crossfoot-swift@v\(version) swift-v\(language) \(system)"
+    package static let text = "crossfoot-swift@v\(SDKVersion.current) swift-v\(language) \(system)"
 
     /// Of the compiler; a newer one calls itself by the last that is known here.
     private static var language: String {

@@ -83,7 +83,7 @@ struct ClientSettingsTests {
     func userAgentFollowsPatternProtocol() throws {
         let words = UserAgent.text.split(separator: " ")
         try #require(words.count == 3)
-        #expect(words[0] == "crossfoot-swift@v\(UserAgent.version)")
+        #expect(words[0] == "crossfoot-swift@v\(SDKVersion.current)")
         #expect(words[1].hasPrefix("swift-v6."))
         #expect(["linux", "macos", "ios", "windows", "other"].contains(words[2]))
     }

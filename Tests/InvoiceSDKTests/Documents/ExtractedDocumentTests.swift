@@ -106,10 +106,11 @@ struct ExtractedDocumentTests {
         .enabled(if: DocumentFixtures.hasSamples, "No samples beside this checkout."))
     func sample() async throws {
         let source = try DocumentFixtures.sample("v1/products/invoice_splitter/invoice_5p.pdf")
-        let groups = [
-            Group(pageIndexes: [0], confidence: 1), Group(pageIndexes: [1, 2, 3], confidence: 1),
-            Group(pageIndexes: [4], confidence: 0),
-        ]
+        let answer = DocumentFixtures.samples.appending(
+            path: "v1/products/invoice_splitter/response_v1/complete.json")
+        let stored = try LoadedPrediction<InvoiceSplitterV1>(LocalResponse(path: answer.path))
+        let groups = try #require(stored.document?.prediction.invoicePageGroups)
+        #expect(groups.map(\.confidence).last == 0)
         #expect(try await source.extractInvoices(groups).map(\.pageCount) == [1, 3, 1])
         #expect(try await source.extractInvoices(groups, strict: true).map(\.pageCount) == [1, 4])
     }

@@ -1,3 +1,4 @@
+import CrossfootSDK
 import Foundation
 import InvoiceSDK
 import Testing
@@ -146,5 +147,20 @@ struct RemoteSourceTests {
         let source = try RemoteSource("https://a.example/1.pdf")
         let thrown = try await ErrorKind.thrown { _ = try await source.localSource(transport: ScriptedTransport([:])) }
         #expect(thrown == .connection)
+    }
+
+    @Test("Without a transport URLSession downloads")
+    func ownTransport() async throws {
+        let (descriptor, port) = try Sockets.unheardPort()
+        defer { Sockets.close(descriptor) }
+        let source = try RemoteSource("https://127.0.0.1:\(port)/1.pdf")
+        let folder = FileManager.default.temporaryDirectory
+        for call in [{ _ = try await source.localSource(token: "t") }, { try await source.save(to: folder) }] {
+            guard case .connection(let error) = await clientError(call) else {
+                Issue.record("A port that nobody listens on gave an answer.")
+                continue
+            }
+            #expect(error.reason == .unreachable)
+        }
     }
 }

@@ -7,7 +7,7 @@ func choosingADocument2(client: InvoiceClient) async throws {
     let result = try await client.parse(InvoiceV4.self, remote)
     print(result.document.name)
     do {
-        let local = try await remote.localSource(user: "reader", password: "secret", transport: URLSessionTransport())
+        let local = try await remote.localSource(user: "reader", password: "secret")
         print(local.name, local.mediaType)
         _ = local
     }
