@@ -16,7 +16,6 @@ struct Crossfoot: AsyncParsableCommand {
             Completions of the shell: crossfoot --generate-completion-script bash, zsh or fish.
             Version of the program: crossfoot --version
             """,
-        version: UserAgent.version,
         subcommands: [
             ExtractCommand.self, SplitCommand.self, EvaluateCommand.self, DoctorCommand.self, ReaderCommand.self,
             VersionOneCommand.self,
