@@ -27,10 +27,19 @@ public struct LocalResponse: Sendable, Hashable {
     ///
     /// - Throws: ``ClientError/source(_:)`` when the file cannot be read.
     public init(path: String) throws {
+        try self.init(contentsOf: URL(fileURLWithPath: path))
+    }
+
+    /// A body that was kept in a file.
+    ///
+    /// - Parameter url: A file URL.
+    /// - Throws: ``ClientError/source(_:)`` for another URL, and when the file cannot be read.
+    public init(contentsOf url: URL) throws {
+        guard url.isFileURL else { throw ClientError.source("\(url.absoluteString) is no file.") }
         do {
-            self.init(data: try Data(contentsOf: URL(fileURLWithPath: path)))
+            self.init(data: try Data(contentsOf: url))
         } catch {
-            throw ClientError.source("The file \(path) cannot be read: \(error.localizedDescription)")
+            throw ClientError.source("The file \(url.path) cannot be read: \(error.localizedDescription)")
         }
     }
 

@@ -18,10 +18,15 @@ struct LocalResponseTests {
         defer { try? handle.close() }
         let responses = [
             try LocalResponse(path: file.path), LocalResponse(text: json), LocalResponse(bytes: Array(json.utf8)),
-            LocalResponse(data: Data(json.utf8)), try LocalResponse(fileHandle: handle),
+            LocalResponse(data: Data(json.utf8)), try LocalResponse(contentsOf: file),
+            try LocalResponse(fileHandle: handle),
         ]
         for response in responses { #expect(response.text == oneLine) }
         #expect(throws: ClientError.self) { try LocalResponse(path: file.path + ".none") }
+        let remote = try #require(URL(string: "https://127.0.0.1/answer.json"))
+        #expect(throws: ClientError.source("https://127.0.0.1/answer.json is no file.")) {
+            try LocalResponse(contentsOf: remote)
+        }
     }
 
     @Test("as dictionary; what is none is an error")
