@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import InvoiceEngine
 import InvoiceServer
+import NIOCore
 
 /// `crossfoot serve`: the HTTP server.
 struct ServeCommand: AsyncParsableCommand {
@@ -42,6 +43,9 @@ struct ServeCommand: AsyncParsableCommand {
         } catch let error as SettingsError {
             Console.complain("\(error)")
             throw ExitCode(64)
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            Console.complain("the server cannot run: another program listens on its port; --port takes another one")
+            throw ExitCode(1)
         } catch {
             Console.complain("the server cannot run: \(ErrorText.reason(of: error))")
             throw ExitCode(1)
