@@ -168,7 +168,6 @@ let package = Package(
                 "InvoiceEvaluation", "InvoiceTables",
                 .product(name: "Configuration", package: "swift-configuration", condition: serverTrait),
                 .product(name: "Crypto", package: "swift-crypto", condition: serverTrait),
-                .product(name: "NIOCore", package: "swift-nio", condition: serverTrait),
                 .product(name: "ArgumentParser", package: "swift-argument-parser", condition: serverTrait),
             ], swiftSettings: settings),
 

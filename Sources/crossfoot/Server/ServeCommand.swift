@@ -3,7 +3,6 @@ import ArgumentParser
 import Foundation
 import InvoiceEngine
 import InvoiceServer
-import NIOCore
 
 /// `crossfoot serve`: the HTTP server.
 struct ServeCommand: AsyncParsableCommand {
@@ -43,7 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
         } catch let error as SettingsError {
             Console.complain("\(error)")
             throw ExitCode(64)
-        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+        } catch  where SystemErrorCode.of(error) == EADDRINUSE {
             Console.complain("the server cannot run: another program listens on its port; --port takes another one")
             throw ExitCode(1)
         } catch {
