@@ -42,7 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
         } catch let error as SettingsError {
             Console.complain("\(error)")
             throw ExitCode(64)
-        } catch  where SystemErrorCode.of(error) == EADDRINUSE {
+        } catch let error where SystemErrorCode.of(error) == EADDRINUSE {
             Console.complain("the server cannot run: another program listens on its port; --port takes another one")
             throw ExitCode(1)
         } catch {
