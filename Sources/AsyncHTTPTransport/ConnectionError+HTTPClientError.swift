@@ -17,7 +17,13 @@ extension ConnectionError {
     ///   - server: the address that was asked for.
     ///   - isConnected: some of the request had left, or some of the answer had come.
     init(clientError error: any Error, server: URL, isConnected: Bool) {
-        self.init(Self.reason(of: error, isConnected: isConnected), server: server, detail: "\(error)")
+        self.init(Self.reason(of: error, isConnected: isConnected), server: server, detail: Self.detail(of: error))
+    }
+
+    /// The system's own words where they are the reason: "Connection refused".
+    private static func detail(of error: any Error) -> String {
+        guard let error = error as? IOError, let words = strerror(error.errnoCode) else { return "\(error)" }
+        return String(cString: words)
     }
 
     private static func reason(of error: any Error, isConnected: Bool) -> Reason {

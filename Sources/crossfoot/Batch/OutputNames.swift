@@ -20,15 +20,18 @@ enum OutputNames {
     static func unique(_ own: [String], kept: [Int: String] = [:]) -> [String] {
         let reserved = Set(own.map { $0.lowercased() })
         var used = Set(kept.values.map { $0.lowercased() })
+        // The next number to try for a name, so that thousands of one name do not begin at 2 each.
+        var next: [String: Int] = [:]
         return own.enumerated().map { index, name in
             if let name = kept[index] { return name }
             if used.insert(name.lowercased()).inserted { return name }
-            var number = 2
+            var number = next[name.lowercased()] ?? 2
             while reserved.contains("\(name)-\(number)".lowercased())
                 || !used.insert("\(name)-\(number)".lowercased()).inserted
             {
                 number += 1
             }
+            next[name.lowercased()] = number + 1
             return "\(name)-\(number)"
         }
     }

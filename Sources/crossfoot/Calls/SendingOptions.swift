@@ -42,7 +42,13 @@ struct SendingOptions: ParsableArguments {
 
     /// - Throws: `ClientError`, or ``FileFailure``.
     func source() throws -> any DocumentSource {
-        if inputType != .url { try InputFile.check(path) }
+        if inputType != .url {
+            do {
+                try InputFile.check(path)
+            } catch let failure as FileFailure {
+                throw FileFailure(message: "\(path): \(failure.message)")
+            }
+        }
         switch inputType {
         case .path: return try InputSource(path: path)
         case .file:

@@ -17,7 +17,7 @@ struct DoctorCommand: ParsableCommand {
 
             Examples:
               crossfoot doctor
-              crossfoot doctor --fetch /media/stick    for a machine without a network
+              crossfoot doctor --fetch /media/stick    # for a machine without a network
             """)
 
     @Option(

@@ -10,7 +10,7 @@ struct KeyRevokeCommand: AsyncParsableCommand {
         usage: "crossfoot key revoke <id> [<options>]",
         discussion: """
             Examples:
-              crossfoot key revoke 3    the number is in crossfoot key list
+              crossfoot key revoke 3    # the number is in crossfoot key list
             """)
 
     @Argument(help: "Number of the key, as `crossfoot key list` shows it.")

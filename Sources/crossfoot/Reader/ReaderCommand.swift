@@ -10,7 +10,7 @@ struct ReaderCommand: ParsableCommand {
             The server starts it and speaks with it over descriptor 3.
 
             Examples:
-              crossfoot serve --readers 2    starts two of them
+              crossfoot serve --readers 2    # starts two of them
             """, shouldDisplay: false)
 
     func run() throws { ReaderChild.run() }

@@ -42,6 +42,9 @@ struct ServeCommand: AsyncParsableCommand {
         } catch let error as SettingsError {
             Console.complain("\(error)")
             throw ExitCode(64)
+        } catch let error where SystemErrorCode.of(error) == EADDRINUSE {
+            Console.complain("the server cannot run: another program listens on its port; --port takes another one")
+            throw ExitCode(1)
         } catch {
             Console.complain("the server cannot run: \(ErrorText.reason(of: error))")
             throw ExitCode(1)
