@@ -4,7 +4,7 @@ import InvoiceWire
 /// The answer to feedback: every field of the product, null where nothing was said of it.
 package struct FeedbackResponse: Encodable {
     private let apiRequest: APIRequest
-    private let feedback: [String: FeedbackValue]
+    private let feedback: [String: JSONValue]
 
     /// - Parameters:
     ///   - body: what was sent. Fields of the product that can be read in it are repeated: it may be a JSON object of
@@ -13,8 +13,8 @@ package struct FeedbackResponse: Encodable {
     ///   - url: the whole address that was asked for, with its query.
     package init(_ body: Data, features: [String], url: String) {
         apiRequest = APIRequest(resources: ["feedback"], status: "success", statusCode: 200, url: url)
-        var given: [String: FeedbackValue] = [:]
-        if case .object(let object) = try? JSONDecoder().decode(FeedbackValue.self, from: body) {
+        var given: [String: JSONValue] = [:]
+        if case .object(let object) = try? JSONDecoder().decode(JSONValue.self, from: body) {
             if case .object(let inner) = object["feedback"] { given = inner } else { given = object }
         }
         feedback = Dictionary(uniqueKeysWithValues: features.map { ($0, given[$0] ?? .null) })

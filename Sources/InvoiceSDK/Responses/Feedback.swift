@@ -5,6 +5,9 @@ import InvoiceWire
 ///
 ///     let feedback: Feedback = ["total_amount": ["value": 12.5], "supplier_name": ["value": "Acme"]]
 public struct Feedback: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+    /// Any JSON.
+    public typealias Value = JSONValue
+
     /// By name of the field: `total_amount`.
     public var fields: [String: Value]
 

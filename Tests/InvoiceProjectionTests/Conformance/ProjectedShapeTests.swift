@@ -1,4 +1,5 @@
 import InvoiceProjection
+import InvoiceWire
 import Testing
 
 @Suite(

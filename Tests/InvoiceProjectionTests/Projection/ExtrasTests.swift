@@ -1,5 +1,6 @@
 import InvoiceModel
 import InvoiceProjection
+import InvoiceWire
 import Testing
 
 @Suite("What is asked for beside the fields")

@@ -1,6 +1,7 @@
 import Foundation
 import InvoiceModel
 import InvoiceProjection
+import InvoiceWire
 import Testing
 
 @Suite("Predictions have exactly the contract's keys")

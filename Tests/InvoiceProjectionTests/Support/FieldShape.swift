@@ -1,5 +1,6 @@
 import Foundation
 import InvoiceProjection
+import InvoiceWire
 
 /// What the contract says of a field: its keys, and what they hold when nothing was found.
 enum FieldShape: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import InvoiceWire
 import Testing
 
 /// Expected bodies and summaries in `Golden/`.

@@ -1,4 +1,5 @@
 import Foundation
+import InvoiceWire
 
 /// Published sample answers, which are not ours to ship: they lie beside the checkout, in `shared/protocol/samples`,
 /// or where `CROSSFOOT_SAMPLES` says.
